@@ -1,0 +1,35 @@
+package id.tapal.domain.exemption;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The four outcomes of a request (section 4). */
+public enum Decision {
+    /** Dikabulkan: everything is given. */
+    GRANTED,
+    /** Dikabulkan sebagian: something is withheld, named as redactions. */
+    PARTLY_GRANTED,
+    /** Ditolak: exempt, on grounds and with a reason. */
+    REFUSED,
+    /** Tidak dikuasai: not held; the holder is named where known. */
+    NOT_HELD;
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The name in acts, such as {@code partly-granted}. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether something is withheld as exempt, so that grounds and a reason are owed. */
+    public boolean withholds() {
+        return this == PARTLY_GRANTED || this == REFUSED;
+    }
+
+    /** The decision of that name, without regard to letter case and surrounding blanks. */
+    public static Optional<Decision> find(String text) {
+        String id = text.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(decision -> decision.id.equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,180 @@
+package id.tapal.domain.request;
+
+import static id.tapal.domain.request.Fact.*;
+
+import id.tapal.domain.exemption.Decision;
+import id.tapal.domain.exemption.NeverExempt;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An act of section 3 of the standard: what somebody can do in a case, with the data it asks for. Its clause and who must do it depend on
+ * the channel and stand in {@link Procedure}. Any act may also state a {@link Fact#FEE}.
+ */
+public enum ActType {
+    // A. walk-in (tatap muka)
+    /** Buku tamu diisi. */
+    GUEST_BOOK_SIGNED(required(NAME, REQUEST), ADDRESS, PHONE),
+    /** Identitas ditinggalkan. */
+    IDENTITY_LEFT(required(IDENTITY)),
+    /** Identitas ditunjukkan: stands in for {@link #IDENTITY_LEFT} where the standard's custody is show-only. */
+    IDENTITY_SHOWN(required(IDENTITY)),
+    /** Maksud disampaikan. */
+    PURPOSE_RELAYED(required(TO, TO_ROLE)),
+    /** Pejabat ditunjuk. */
+    HANDLER_APPOINTED(required(TO, TO_ROLE)),
+    /** Tamu diarahkan. */
+    VISITOR_DIRECTED(required(TO)),
+    /** Jawaban diberikan. */
+    ANSWER_GIVEN(required(DECISION), Answer.FACTS),
+    /** Identitas dikembalikan. */
+    IDENTITY_RETURNED(required()),
+
+    // B. letter (surat)
+    /** Surat diterima. */
+    LETTER_RECEIVED(required(NAME, ADDRESSED_TO, IDENTITY, REQUEST), PHONE, ADDRESS),
+    /** Kelengkapan diminta. */
+    COMPLETION_REQUESTED(required(NOTE)),
+    /** Kelengkapan dipenuhi. */
+    REQUIREMENTS_COMPLETED(required(), IDENTITY, PHONE, ADDRESSED_TO, NAME, ADDRESS),
+    /** Disposisi. */
+    DISPOSITION_MADE(required(TO, TO_ROLE)),
+    /** Konsep jawaban disusun. */
+    ANSWER_DRAFTED(required(DECISION), Answer.FACTS),
+    /** Konsep dikembalikan. */
+    DRAFT_RETURNED(required(NOTE)),
+    /** Konsep diparaf. */
+    DRAFT_ENDORSED(required()),
+    /** Jawaban ditandatangani. */
+    ANSWER_SIGNED(required()),
+    /** Jawaban dikirim. */
+    ANSWER_SENT(required(MEANS)),
+    /** Pemohon dihubungi. */
+    REQUESTER_CALLED(required(), PHONE),
+    /** Jawaban diambil. */
+    ANSWER_COLLECTED(required()),
+
+    // C. SP4N-LAPOR!
+    /** Laporan masuk. */
+    REPORT_SUBMITTED(required(MEDIUM, NAME, ADDRESS, REQUEST), TRACKING_ID, PHONE, EMAIL),
+    /** Laporan ditelaah. */
+    REPORT_REVIEWED(required()),
+    /** Salinan dicetak. */
+    HARD_COPY_MADE(required()),
+    /** Laporan diteruskan. */
+    REPORT_FORWARDED(required(TO_ROLE), TO),
+    /** Jawaban disetujui. */
+    ANSWER_APPROVED(required()),
+    /** Jawaban diteruskan ke pejabat penghubung. */
+    ANSWER_HANDED_TO_LIAISON(required()),
+    /** Jawaban disampaikan. */
+    ANSWER_DELIVERED(required(MEANS)),
+
+    // any channel
+    /** Waktu ditambah: TIME-A in a walk-in, KIP-22.8 elsewhere. */
+    TIME_EXTENDED(required(REASON)),
+    /** Pejabat diganti. */
+    HANDLER_REPLACED(required(TO, TO_ROLE, REASON)),
+    /** Permintaan ditarik kembali. */
+    REQUEST_WITHDRAWN(required()),
+    /** Catatan dibetulkan: with the corrected data beside reason and sequence; the old entry stays. */
+    ENTRY_CORRECTED(required(SEQUENCE, REASON), Correction.FACTS);
+
+    private static final Map<String, ActType> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ActType::id, Function.identity()));
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final Set<Fact> required;
+    private final List<Fact> facts;
+    private final Fact[] judgedByContent;
+
+    ActType(Set<Fact> required, Fact... optional) {
+        this.required = Collections.unmodifiableSet(required);
+        EnumSet<Fact> all = EnumSet.copyOf(Arrays.asList(optional).isEmpty() ? EnumSet.noneOf(Fact.class) : Set.of(optional));
+        all.addAll(required);
+        this.facts = List.copyOf(all);
+        EnumSet<Fact> content = EnumSet.copyOf(required);
+        content.removeAll(judgedAsRequirement(name()));
+        this.judgedByContent = content.toArray(Fact[]::new);
+    }
+
+    private static Set<Fact> required(Fact... facts) {
+        EnumSet<Fact> set = EnumSet.noneOf(Fact.class);
+        set.addAll(Arrays.asList(facts));
+        return set;
+    }
+
+    /** What section 6 rule 4 names is judged there only. */
+    private static Set<Fact> judgedAsRequirement(String act) {
+        return switch (act) {
+            case "IDENTITY_LEFT", "IDENTITY_SHOWN" -> Set.of(IDENTITY);
+            case "LETTER_RECEIVED" -> Set.of(IDENTITY, ADDRESSED_TO);
+            case "REPORT_SUBMITTED" -> Set.of(NAME, ADDRESS);
+            default -> Set.of();
+        };
+    }
+
+    /** The name of section 3, such as {@code guest-book-signed}. */
+    public String id() {
+        return id;
+    }
+
+    /** The data this act may state, in the order of {@link Fact}; the fee apart, which any act may state. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** The data in bold in section 3. */
+    public Set<Fact> required() {
+        return required;
+    }
+
+    /** The values the standard lists for a fact of this act, lower case; empty where it has no list. */
+    public List<String> values(Fact fact) {
+        return switch (fact) {
+            case DECISION -> Arrays.stream(Decision.values()).map(Decision::id).toList();
+            case DOCUMENT_KIND -> Arrays.stream(NeverExempt.values()).map(NeverExempt::id).toList();
+            case MEDIUM -> List.of("sms", "web");
+            case MEANS -> this == ANSWER_DELIVERED ? List.of("sms", "email") : List.of("post", "courier", "email", "hand");
+            case NAME, REQUEST, ADDRESS, PHONE, EMAIL, IDENTITY, ADDRESSED_TO, TRACKING_ID, TO, TO_ROLE, NOTE, GROUNDS, REASON,
+                    REDACTIONS, LAW, EXEMPT_UNTIL, HOLDER, CONSEQUENCE_TEST, EXEMPT_LIST_ITEM, CONSENT, PUBLIC_OFFICE, FEE,
+                    SEQUENCE -> List.of();
+        };
+    }
+
+    /** The data whose absence breaks the act's own clause (section 6, rule 5). */
+    Fact[] judgedByContent() {
+        return judgedByContent;
+    }
+
+    /** The place of this act in a set of acts kept as bits. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The act of that name, without regard to letter case and surrounding blanks. */
+    public static Optional<ActType> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The optional data of an answer (section 4). */
+    private static final class Answer {
+        static final Fact[] FACTS = {
+            GROUNDS, REASON, REDACTIONS, LAW, EXEMPT_UNTIL, HOLDER, CONSEQUENCE_TEST, EXEMPT_LIST_ITEM, CONSENT, PUBLIC_OFFICE, DOCUMENT_KIND
+        };
+    }
+
+    /** What a correction may correct: any datum, never act, actor or time. */
+    private static final class Correction {
+        static final Fact[] FACTS =
+                EnumSet.complementOf(EnumSet.of(SEQUENCE, REASON)).toArray(Fact[]::new);
+    }
+}

@@ -1,0 +1,236 @@
+package id.tapal.domain.request;
+
+import static id.tapal.domain.request.BreachKind.AUTHORITY;
+
+import id.tapal.domain.organization.Organization;
+import id.tapal.domain.organization.Position;
+import id.tapal.domain.organization.Role;
+import id.tapal.domain.organization.Tier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Section 6, rule 3: who may do an act, and to whom. */
+final class AuthorityRules {
+
+    private final Organization organization;
+    private final Clocks clocks;
+
+    AuthorityRules(Organization organization, Clocks clocks) {
+        this.organization = organization;
+        this.clocks = clocks;
+    }
+
+    /** What the actor may not do; known before anything but the act's type and actor is. */
+    List<Breach> ofActor(CaseFile file, Step step, Entry entry, List<Breach> found) {
+        return switch (step.by()) {
+            case ANYONE, MAKER_OR_SUPERIOR -> found;
+            case HANDLER -> ofHandler(file, step, entry, found);
+            case HANDLER_OR_HEAD -> ofHandlerOrHead(file, step, entry, found);
+            case NEXT_TIER -> ofEndorsement(file, step, entry, found);
+            case ANY_TIER -> ofReturn(file, step, entry, found);
+            case RECEPTION,
+                    LIAISON,
+                    HEAD,
+                    DIRECTING_OFFICIAL,
+                    LETTER_DESK,
+                    REQUESTER_OR_LIAISON,
+                    OFFICIAL_OR_DUTY,
+                    POSITION_OR_REGISTRY -> ofRole(step, entry, signing(file, step, entry, found));
+        };
+    }
+
+    private static List<Breach> ofRole(Step step, Entry entry, List<Breach> found) {
+        Role role = entry.role();
+        return role == null || step.by().roles().contains(role)
+                ? found
+                : Found.each(found, Breach.of(step.clause(), AUTHORITY, entry, ids(step.by()), role.id()));
+    }
+
+    private static List<Breach> ofHandler(CaseFile file, Step step, Entry entry, List<Breach> found) {
+        Handler handler = file.handlerOrNull();
+        return handler == null || isOrMayBe(handler.person(), entry.actor())
+                ? found
+                : Found.each(found, Breach.of(step.clause(), AUTHORITY, entry, handler.person(), entry.actor()));
+    }
+
+    private static List<Breach> ofHandlerOrHead(CaseFile file, Step step, Entry entry, List<Breach> found) {
+        Role role = entry.role();
+        return role == null || By.isHead(role) ? found : ofHandler(file, step, entry, found);
+    }
+
+    /** Signing or approval with open tiers: one breach for each. */
+    private static List<Breach> signing(CaseFile file, Step step, Entry entry, List<Breach> found) {
+        List<Breach> more = found;
+        if (isSigning(step.act()) && file.climb() != null) {
+            for (Tier open : file.openTiers()) {
+                more = Found.each(more, Breach.of(step.clause(), AUTHORITY, entry, open.id(), ""));
+            }
+        }
+        return more;
+    }
+
+    private List<Breach> ofEndorsement(CaseFile file, Step step, Entry entry, List<Breach> found) {
+        if (file.climb() == null) {
+            return found;
+        }
+        List<Tier> open = file.openTiers();
+        Optional<Integer> reached = reached(open, entry);
+        if (reached.isEmpty()) {
+            String expected = open.isEmpty() ? "" : open.getFirst().id();
+            return Found.each(found, Breach.of(step.clause(), AUTHORITY, entry, expected, actor(entry)));
+        }
+        List<Breach> more = found;
+        for (Tier skipped : open.subList(0, reached.get())) {
+            more = Found.each(more, Breach.of(step.clause(), AUTHORITY, entry, skipped.id(), actor(entry)));
+        }
+        return more;
+    }
+
+    private List<Breach> ofReturn(CaseFile file, Step step, Entry entry, List<Breach> found) {
+        Climb climb = file.climb();
+        Role role = entry.role();
+        if (climb == null || role == null || By.isHead(role)) {
+            return found;
+        }
+        LocalDate day = clocks.date(entry.at());
+        boolean isTier = climb.tiers().stream().anyMatch(tier -> organization.holds(tier, entry.actor(), role, day));
+        return isTier
+                ? found
+                : Found.each(found, Breach.of(step.clause(), AUTHORITY, entry, tierIds(climb.tiers()), actor(entry)));
+    }
+
+    /**
+     * How many of the open tiers an endorsement leaves below its own: all of them for the head's, none where the role is not known.
+     * Empty where the actor is no tier still to come.
+     */
+    private Optional<Integer> reached(List<Tier> open, Entry entry) {
+        Role role = entry.role();
+        if (role == null) {
+            return Optional.of(0);
+        }
+        if (By.isHead(role)) {
+            return Optional.of(open.size());
+        }
+        LocalDate day = clocks.date(entry.at());
+        for (int i = 0; i < open.size(); i++) {
+            if (organization.holds(open.get(i), entry.actor(), role, day)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The climb after an act that is no repetition. */
+    @Nullable Climb climb(CaseFile file, Entry entry, @Nullable Handler handlerAfter) {
+        Climb climb = file.climb();
+        return switch (entry.act()) {
+            case HANDLER_APPOINTED, DISPOSITION_MADE, HANDLER_REPLACED -> {
+                if (handlerAfter == null || file.channel() == id.tapal.domain.standard.Channel.WALK_IN) {
+                    yield null;
+                }
+                List<Tier> tiers =
+                        organization.tiersOf(handlerAfter.person(), handlerAfter.role(), clocks.date(entry.at()));
+                yield climb == null ? Climb.of(tiers) : climb.under(tiers);
+            }
+            case ANSWER_DRAFTED -> climb == null ? null : climb.restarted();
+            case DRAFT_ENDORSED -> climb == null ? null : endorsed(climb, entry);
+            case ANSWER_SIGNED, ANSWER_APPROVED -> climb == null ? null : climb.passing(climb.tiers());
+            case GUEST_BOOK_SIGNED,
+                    IDENTITY_LEFT,
+                    IDENTITY_SHOWN,
+                    PURPOSE_RELAYED,
+                    VISITOR_DIRECTED,
+                    ANSWER_GIVEN,
+                    IDENTITY_RETURNED,
+                    LETTER_RECEIVED,
+                    COMPLETION_REQUESTED,
+                    REQUIREMENTS_COMPLETED,
+                    DRAFT_RETURNED,
+                    ANSWER_SENT,
+                    REQUESTER_CALLED,
+                    ANSWER_COLLECTED,
+                    REPORT_SUBMITTED,
+                    REPORT_REVIEWED,
+                    HARD_COPY_MADE,
+                    REPORT_FORWARDED,
+                    ANSWER_HANDED_TO_LIAISON,
+                    ANSWER_DELIVERED,
+                    TIME_EXTENDED,
+                    REQUEST_WITHDRAWN,
+                    ENTRY_CORRECTED -> climb;
+        };
+    }
+
+    private Climb endorsed(Climb climb, Entry entry) {
+        List<Tier> open = climb.open();
+        return reached(open, entry)
+                .map(below -> climb.passing(open.subList(0, Math.min(below + 1, open.size()))))
+                .orElse(climb);
+    }
+
+    /** To whom an act is directed, where the standard says to whom it must be. */
+    List<Breach> ofAddressee(CaseFile file, Step step, Entry entry, List<Breach> found) {
+        return switch (entry.act()) {
+            case PURPOSE_RELAYED -> toRole(step, entry, "directing-official", Role::isDirecting, found);
+            case REPORT_FORWARDED -> toRole(step, entry, Role.HEAD.id(), By::isHead, found);
+            case VISITOR_DIRECTED -> {
+                Handler handler = file.handlerOrNull();
+                String to = entry.text(Fact.TO);
+                yield handler == null || to.isEmpty() || to.equals(handler.person())
+                        ? found
+                        : Found.once(found, Breach.of(step.clause(), AUTHORITY, entry, handler.person(), to));
+            }
+            default -> found;
+        };
+    }
+
+    private static List<Breach> toRole(
+            Step step, Entry entry, String asked, java.util.function.Predicate<Role> may, List<Breach> found) {
+        String toRole = entry.text(Fact.TO_ROLE);
+        return toRole.isEmpty() || Role.find(toRole).filter(may).isPresent()
+                ? found
+                : Found.once(found, Breach.of(step.clause(), AUTHORITY, entry, asked, toRole));
+    }
+
+    /** Whether a correction is by who made the entry, or by a superior: along the chart for posts in it, else by rank. */
+    boolean mayCorrect(Entry correction, Entry original) {
+        String by = correction.actor();
+        Role role = correction.role();
+        Role made = original.role();
+        if (isOrMayBe(original.actor(), by) || role == null || made == null) {
+            return true;
+        }
+        boolean byRank = organization.isEmpty() || !made.isPosition() || By.isHead(role);
+        return byRank
+                ? role.isPosition() && (role.rank() > made.rank() || By.isHead(role) && !By.isHead(made))
+                : organization.isSuperior(by, original.actor(), clocks.date(correction.at()));
+    }
+
+    /** Blank is a person that a log does not name. */
+    private static boolean isOrMayBe(String expected, String actor) {
+        return expected.isEmpty() || actor.isEmpty() || expected.equals(actor);
+    }
+
+    static boolean isSigning(ActType act) {
+        return act == ActType.ANSWER_SIGNED || act == ActType.ANSWER_APPROVED;
+    }
+
+    private static String actor(Entry entry) {
+        Role role = entry.role();
+        return role == null ? entry.actor() : entry.actor().isEmpty() ? role.id() : entry.actor() + "|" + role.id();
+    }
+
+    private static String ids(By by) {
+        return by.roles().stream()
+                .filter(role -> role.position().map(Position::name).map(role.name()::equals).orElse(true))
+                .map(Role::id)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String tierIds(List<Tier> tiers) {
+        return tiers.stream().map(Tier::id).collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,177 @@
+package id.tapal.domain.request;
+
+import static id.tapal.domain.request.BreachKind.CONTENT;
+import static id.tapal.domain.standard.Clause.*;
+
+import id.tapal.domain.exemption.Decision;
+import id.tapal.domain.exemption.Ground;
+import id.tapal.domain.exemption.NeverExempt;
+import id.tapal.domain.standard.Channel;
+import id.tapal.domain.standard.Clause;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Section 6, rule 5, and section 4: what an act must state, and with which values. */
+final class ContentRules {
+
+    private final Clocks clocks;
+    private final int secretYears;
+    private final boolean findingsRecorded;
+
+    /**
+     * @param secretYears how many years ground 17a lasts at most (KIP-20)
+     * @param findingsRecorded whether the officer's findings under KIP-18 and KIP-19 are recorded; a log has no column for them
+     */
+    ContentRules(Clocks clocks, int secretYears, boolean findingsRecorded) {
+        this.clocks = clocks;
+        this.secretYears = secretYears;
+        this.findingsRecorded = findingsRecorded;
+    }
+
+    List<Breach> judge(Step step, Entry entry, Channel channel, List<Breach> found) {
+        List<Breach> more = found;
+        for (Fact fact : entry.act().judgedByContent()) {
+            if (!isStated(entry, fact)) {
+                more = stated(step, entry, more);
+                break;
+            }
+        }
+        if (entry.act() == ActType.REPORT_SUBMITTED && breaksSmsForm(entry)) {
+            more = Found.once(more, Breach.of(step.clause(), CONTENT, entry, "NTT", entry.text(Fact.REQUEST)));
+        }
+        return entry.act().facts().contains(Fact.GROUNDS) && entry.act() != ActType.ENTRY_CORRECTED
+                ? ofDecision(step, entry, channel, more)
+                : more;
+    }
+
+    private static boolean isStated(Entry entry, Fact fact) {
+        String text = entry.text(fact);
+        if (text.isEmpty()) {
+            return false;
+        }
+        List<String> values = entry.act().values(fact);
+        return values.isEmpty() || values.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** One breach for all that is missing or outside its list. */
+    private static List<Breach> stated(Step step, Entry entry, List<Breach> found) {
+        List<Fact> lacking = Arrays.stream(entry.act().judgedByContent())
+                .filter(fact -> !isStated(entry, fact))
+                .toList();
+        return Found.once(
+                found,
+                Breach.of(
+                        step.clause(),
+                        CONTENT,
+                        entry,
+                        lacking.stream().map(Fact::id).collect(Collectors.joining("|")),
+                        lacking.stream()
+                                .map(entry::text)
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining("|"))));
+    }
+
+    private static boolean breaksSmsForm(Entry entry) {
+        return entry.text(Fact.MEDIUM).equalsIgnoreCase("sms")
+                && SmsRequest.parse(entry.text(Fact.REQUEST)).isEmpty();
+    }
+
+    private List<Breach> ofDecision(Step step, Entry entry, Channel channel, List<Breach> found) {
+        Optional<Decision> decision = Decision.find(entry.text(Fact.DECISION));
+        if (decision.filter(Decision::withholds).isEmpty()) {
+            return found;
+        }
+        Clause own = channel == Channel.LAPOR ? KIP_22_7 : step.clause();
+        List<Breach> more = withheld(own, entry, decision.get(), found);
+        List<Ground> grounds = entry.facts().list(Fact.GROUNDS).stream()
+                .flatMap(text -> Ground.find(text).stream())
+                .toList();
+        more = byAct(grounds, entry, more);
+        more = notForEver(grounds, entry, more);
+        return findingsRecorded ? onFindings(step.clause(), grounds, entry, more) : more;
+    }
+
+    /** A refusal states its grounds and reason, a partial grant also what is withheld. */
+    private static List<Breach> withheld(Clause clause, Entry entry, Decision decision, List<Breach> found) {
+        List<String> lacking = new ArrayList<>();
+        List<String> grounds = entry.facts().list(Fact.GROUNDS);
+        List<String> unknown =
+                grounds.stream().filter(text -> Ground.find(text).isEmpty()).toList();
+        if (grounds.isEmpty() || !unknown.isEmpty()) {
+            lacking.add(Fact.GROUNDS.id());
+        }
+        if (!entry.facts().has(Fact.REASON)) {
+            lacking.add(Fact.REASON.id());
+        }
+        if (decision == Decision.PARTLY_GRANTED && !entry.facts().has(Fact.REDACTIONS)) {
+            lacking.add(Fact.REDACTIONS.id());
+        }
+        return lacking.isEmpty()
+                ? found
+                : Found.once(
+                        found,
+                        Breach.of(clause, CONTENT, entry, String.join("|", lacking), String.join("|", unknown)));
+    }
+
+    /** KIP-17: ground j only by an act of parliament. */
+    private static List<Breach> byAct(List<Ground> grounds, Entry entry, List<Breach> found) {
+        return entry.facts().has(Fact.LAW) || grounds.stream().noneMatch(ground -> ground.letter() == Ground.Letter.J)
+                ? found
+                : Found.once(found, Breach.of(KIP_17, CONTENT, entry, Fact.LAW.id(), ""));
+    }
+
+    /** KIP-20: grounds a to f are never permanent, ground a lasts at most its years, the last day of them included. */
+    private List<Breach> notForEver(List<Ground> grounds, Entry entry, List<Breach> found) {
+        if (grounds.stream().noneMatch(ground -> ground.letter().isNeverPermanent())) {
+            return found;
+        }
+        String text = entry.text(Fact.EXEMPT_UNTIL);
+        Optional<LocalDate> until = date(text);
+        if (until.isEmpty()) {
+            return Found.once(found, Breach.of(KIP_20, CONTENT, entry, Fact.EXEMPT_UNTIL.id(), text));
+        }
+        LocalDate latest = clocks.date(entry.at()).plusYears(secretYears);
+        return grounds.stream().noneMatch(ground -> ground.letter() == Ground.Letter.A)
+                        || !until.get().isAfter(latest)
+                ? found
+                : Found.once(found, Breach.of(KIP_20, CONTENT, entry, Fact.EXEMPT_UNTIL.id() + "|" + latest, text));
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** KIP-18: what can never be exempt, and when g and h fall away; KIP-19: a refusal rests on a consequence test. */
+    private static List<Breach> onFindings(Clause own, List<Ground> grounds, Entry entry, List<Breach> found) {
+        List<Breach> more = found;
+        Facts facts = entry.facts();
+        String kind = facts.text(Fact.DOCUMENT_KIND);
+        if (!kind.isEmpty()) {
+            Clause broken = NeverExempt.find(kind).isPresent() ? KIP_18 : own;
+            more = Found.once(more, Breach.of(broken, CONTENT, entry, Fact.DOCUMENT_KIND.id(), kind));
+        }
+        boolean lifted = facts.has(Fact.CONSENT) || facts.has(Fact.PUBLIC_OFFICE);
+        Optional<Ground> fallen = grounds.stream()
+                .filter(ground -> ground.letter().isLiftedByConsentOrOffice())
+                .findFirst();
+        if (lifted && fallen.isPresent()) {
+            String why = (facts.has(Fact.CONSENT) ? Fact.CONSENT : Fact.PUBLIC_OFFICE).id();
+            more = Found.once(more, Breach.of(KIP_18, CONTENT, entry, why, fallen.get().id()));
+        }
+        if (!facts.has(Fact.CONSEQUENCE_TEST) && !facts.has(Fact.EXEMPT_LIST_ITEM)) {
+            String asked = Fact.CONSEQUENCE_TEST.id() + "|" + Fact.EXEMPT_LIST_ITEM.id();
+            more = Found.once(more, Breach.of(KIP_19, CONTENT, entry, asked, ""));
+        }
+        return more;
+    }
+}

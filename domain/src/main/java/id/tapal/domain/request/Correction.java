@@ -1,0 +1,44 @@
+package id.tapal.domain.request;
+
+import id.tapal.domain.standard.Clause;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Correction of an entry (pembetulan catatan): with a reason, by who made it or a superior. It changes what is shown, never what is
+ * judged, and its breaches cite the clause of the act it corrects. Only live work judges it.
+ */
+final class Correction {
+
+    private Correction() {}
+
+    static List<Breach> judge(AuthorityRules authority, Clause corrected, Entry correction, Entry original) {
+        List<Breach> found = Found.NOTHING;
+        if (!authority.mayCorrect(correction, original)) {
+            found = Found.each(
+                    found,
+                    Breach.of(corrected, BreachKind.AUTHORITY, correction, original.actor(), correction.actor()));
+        }
+        Set<Fact> stated = EnumSet.noneOf(Fact.class);
+        stated.addAll(correction.facts().asMap().keySet());
+        boolean reasoned = stated.remove(Fact.REASON);
+        stated.remove(Fact.SEQUENCE);
+        Set<Fact> foreign = EnumSet.noneOf(Fact.class);
+        foreign.addAll(stated);
+        original.act().facts().forEach(foreign::remove);
+        foreign.remove(Fact.FEE);
+        if (!reasoned || stated.isEmpty() || !foreign.isEmpty()) {
+            String asked = reasoned ? ids(original.act().facts()) : Fact.REASON.id();
+            found = Found.each(found, Breach.of(corrected, BreachKind.CONTENT, correction, asked, ids(foreign)));
+        }
+        return found;
+    }
+
+    private static String ids(Iterable<Fact> facts) {
+        return java.util.stream.StreamSupport.stream(facts.spliterator(), false)
+                .map(Fact::id)
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,117 @@
+package id.tapal.domain.request;
+
+import static id.tapal.domain.request.BreachKind.REQUIREMENT;
+import static id.tapal.domain.request.CaseFile.*;
+import static id.tapal.domain.standard.Clause.*;
+
+import id.tapal.domain.organization.Role;
+import id.tapal.domain.standard.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Section 6, rule 4: what the requester must bring, judged at the desk for a visitor and at the leaving of the answer elsewhere. */
+final class RequirementRules {
+
+    static final Set<String> IDENTITY_KINDS = Set.of("ktp", "passport", "sim", "kitas", "institution", "other");
+
+    private static final int LEAVING = Procedure.bits(
+            ActType.ANSWER_SENT, ActType.REQUESTER_CALLED, ActType.ANSWER_COLLECTED, ActType.ANSWER_DELIVERED);
+
+    private static final Pattern SALUTATION = Pattern.compile("^(?:yth\\.|plt\\.|plh\\.|(?:bapak|ibu)(?!\\S))\\s*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> LESSER_UNITS = Set.of("bidang", "bagian", "subbagian", "subbidang", "seksi");
+
+    private RequirementRules() {}
+
+    /** REQ-A: the identity a visitor leaves or shows is of a known kind. */
+    static List<Breach> ofIdentity(Entry entry, List<Breach> found) {
+        if (entry.act() != ActType.IDENTITY_LEFT && entry.act() != ActType.IDENTITY_SHOWN) {
+            return found;
+        }
+        String identity = entry.text(Fact.IDENTITY);
+        int colon = identity.indexOf(':');
+        String kind = (colon < 0 ? identity : identity.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
+        return IDENTITY_KINDS.contains(kind)
+                ? found
+                : Found.each(found, Breach.of(REQ_A, REQUIREMENT, entry, Fact.IDENTITY.id(), kind));
+    }
+
+    /** What still lacks at the leaving of the answer; asked once, and only where the intake is recorded. */
+    static List<Breach> ofLeaving(CaseFile file, Entry entry, List<Breach> found) {
+        if (!isLeaving(entry.act()) || file.has(LEAVING_JUDGED)) {
+            return found;
+        }
+        List<Breach> more = found;
+        for (Clause clause : lacking(file)) {
+            more = Found.once(more, Breach.of(clause, REQUIREMENT, entry, asked(clause), ""));
+        }
+        return more;
+    }
+
+    /** The clauses of what neither the intake nor a completion has brought; none before the intake. */
+    static List<Clause> lacking(CaseFile file) {
+        List<Clause> clauses = new ArrayList<>();
+        if (file.isDone(ActType.LETTER_RECEIVED)) {
+            if (!file.has(IDENTITY_KNOWN)) {
+                clauses.add(B_1);
+                if (!file.has(PHONE_KNOWN)) {
+                    clauses.add(REQ_B1);
+                }
+            }
+            if (!file.has(TO_HEAD)) {
+                clauses.add(REQ_B2);
+            }
+        } else if (file.isDone(ActType.REPORT_SUBMITTED) && !(file.has(NAME_KNOWN) && file.has(ADDRESS_KNOWN))) {
+            clauses.add(REQ_C);
+        }
+        return clauses;
+    }
+
+    private static String asked(Clause clause) {
+        return switch (clause) {
+            case B_1 -> Fact.IDENTITY.id();
+            case REQ_B1 -> Fact.IDENTITY.id() + "|" + Fact.PHONE.id();
+            case REQ_B2 -> Fact.ADDRESSED_TO.id();
+            case REQ_C -> Fact.NAME.id() + "|" + Fact.ADDRESS.id();
+            default -> throw new IllegalStateException(clause + " is no requirement at the leaving of the answer");
+        };
+    }
+
+    static boolean isLeaving(ActType act) {
+        return (LEAVING & act.bit()) != 0;
+    }
+
+    /** What an intake or a completion brings, as flags of the case. */
+    static int brought(Entry entry) {
+        return switch (entry.act()) {
+            case LETTER_RECEIVED, REPORT_SUBMITTED, REQUIREMENTS_COMPLETED ->
+                flag(entry, Fact.IDENTITY, IDENTITY_KNOWN)
+                        | flag(entry, Fact.PHONE, PHONE_KNOWN)
+                        | flag(entry, Fact.NAME, NAME_KNOWN)
+                        | flag(entry, Fact.ADDRESS, ADDRESS_KNOWN)
+                        | (isToHead(entry.text(Fact.ADDRESSED_TO)) ? TO_HEAD : 0);
+            default -> 0;
+        };
+    }
+
+    private static int flag(Entry entry, Fact fact, int flag) {
+        return entry.facts().has(fact) ? flag : 0;
+    }
+
+    /** REQ-B2: whether the addressee of a letter is the head. */
+    static boolean isToHead(String addressee) {
+        String rest = addressee.strip().toLowerCase(Locale.ROOT);
+        for (String shorter = SALUTATION.matcher(rest).replaceFirst(""); !shorter.equals(rest); ) {
+            rest = shorter;
+            shorter = SALUTATION.matcher(rest).replaceFirst("");
+        }
+        if (Role.find(rest).filter(By::isHead).isPresent()) {
+            return true;
+        }
+        String[] words = BLANKS.split(rest);
+        return words[0].equals("kepala") && (words.length == 1 || !LESSER_UNITS.contains(words[1]));
+    }
+}
