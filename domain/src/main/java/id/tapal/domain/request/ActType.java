@@ -22,71 +22,71 @@ import java.util.stream.Collectors;
 public enum ActType {
     // A. walk-in (tatap muka)
     /** Buku tamu diisi. */
-    GUEST_BOOK_SIGNED(required(NAME, REQUEST), ADDRESS, PHONE),
+    GUEST_BOOK_SIGNED(bold(NAME, REQUEST), ADDRESS, PHONE),
     /** Identitas ditinggalkan. */
-    IDENTITY_LEFT(required(IDENTITY)),
+    IDENTITY_LEFT(bold(), requirement(IDENTITY)),
     /** Identitas ditunjukkan: stands in for {@link #IDENTITY_LEFT} where the standard's custody is show-only. */
-    IDENTITY_SHOWN(required(IDENTITY)),
+    IDENTITY_SHOWN(bold(), requirement(IDENTITY)),
     /** Maksud disampaikan. */
-    PURPOSE_RELAYED(required(TO, TO_ROLE)),
+    PURPOSE_RELAYED(bold(TO, TO_ROLE)),
     /** Pejabat ditunjuk. */
-    HANDLER_APPOINTED(required(TO, TO_ROLE)),
+    HANDLER_APPOINTED(bold(TO, TO_ROLE)),
     /** Tamu diarahkan. */
-    VISITOR_DIRECTED(required(TO)),
+    VISITOR_DIRECTED(bold(TO)),
     /** Jawaban diberikan. */
-    ANSWER_GIVEN(required(DECISION), Answer.FACTS),
+    ANSWER_GIVEN(bold(DECISION), Answer.FACTS),
     /** Identitas dikembalikan. */
-    IDENTITY_RETURNED(required()),
+    IDENTITY_RETURNED(bold()),
 
     // B. letter (surat)
     /** Surat diterima. */
-    LETTER_RECEIVED(required(NAME, ADDRESSED_TO, IDENTITY, REQUEST), PHONE, ADDRESS),
+    LETTER_RECEIVED(bold(NAME, REQUEST), requirement(ADDRESSED_TO, IDENTITY), PHONE, ADDRESS),
     /** Kelengkapan diminta. */
-    COMPLETION_REQUESTED(required(NOTE)),
+    COMPLETION_REQUESTED(bold(NOTE)),
     /** Kelengkapan dipenuhi. */
-    REQUIREMENTS_COMPLETED(required(), IDENTITY, PHONE, ADDRESSED_TO, NAME, ADDRESS),
+    REQUIREMENTS_COMPLETED(bold(), IDENTITY, PHONE, ADDRESSED_TO, NAME, ADDRESS),
     /** Disposisi. */
-    DISPOSITION_MADE(required(TO, TO_ROLE)),
+    DISPOSITION_MADE(bold(TO, TO_ROLE)),
     /** Konsep jawaban disusun. */
-    ANSWER_DRAFTED(required(DECISION), Answer.FACTS),
+    ANSWER_DRAFTED(bold(DECISION), Answer.FACTS),
     /** Konsep dikembalikan. */
-    DRAFT_RETURNED(required(NOTE)),
+    DRAFT_RETURNED(bold(NOTE)),
     /** Konsep diparaf. */
-    DRAFT_ENDORSED(required()),
+    DRAFT_ENDORSED(bold()),
     /** Jawaban ditandatangani. */
-    ANSWER_SIGNED(required()),
+    ANSWER_SIGNED(bold()),
     /** Jawaban dikirim. */
-    ANSWER_SENT(required(MEANS)),
+    ANSWER_SENT(bold(MEANS)),
     /** Pemohon dihubungi. */
-    REQUESTER_CALLED(required(), PHONE),
+    REQUESTER_CALLED(bold(), PHONE),
     /** Jawaban diambil. */
-    ANSWER_COLLECTED(required()),
+    ANSWER_COLLECTED(bold()),
 
     // C. SP4N-LAPOR!
     /** Laporan masuk. */
-    REPORT_SUBMITTED(required(MEDIUM, NAME, ADDRESS, REQUEST), TRACKING_ID, PHONE, EMAIL),
+    REPORT_SUBMITTED(bold(MEDIUM, REQUEST), requirement(NAME, ADDRESS), TRACKING_ID, PHONE, EMAIL),
     /** Laporan ditelaah. */
-    REPORT_REVIEWED(required()),
+    REPORT_REVIEWED(bold()),
     /** Salinan dicetak. */
-    HARD_COPY_MADE(required()),
+    HARD_COPY_MADE(bold()),
     /** Laporan diteruskan. */
-    REPORT_FORWARDED(required(TO_ROLE), TO),
+    REPORT_FORWARDED(bold(TO_ROLE), TO),
     /** Jawaban disetujui. */
-    ANSWER_APPROVED(required()),
+    ANSWER_APPROVED(bold()),
     /** Jawaban diteruskan ke pejabat penghubung. */
-    ANSWER_HANDED_TO_LIAISON(required()),
+    ANSWER_HANDED_TO_LIAISON(bold()),
     /** Jawaban disampaikan. */
-    ANSWER_DELIVERED(required(MEANS)),
+    ANSWER_DELIVERED(bold(MEANS)),
 
     // any channel
     /** Waktu ditambah: TIME-A in a walk-in, KIP-22.8 elsewhere. */
-    TIME_EXTENDED(required(REASON)),
+    TIME_EXTENDED(bold(REASON)),
     /** Pejabat diganti. */
-    HANDLER_REPLACED(required(TO, TO_ROLE, REASON)),
+    HANDLER_REPLACED(bold(TO, TO_ROLE, REASON)),
     /** Permintaan ditarik kembali. */
-    REQUEST_WITHDRAWN(required()),
+    REQUEST_WITHDRAWN(bold()),
     /** Catatan dibetulkan: with the corrected data beside reason and sequence; the old entry stays. */
-    ENTRY_CORRECTED(required(SEQUENCE, REASON), Correction.FACTS);
+    ENTRY_CORRECTED(bold(SEQUENCE, REASON), Correction.FACTS);
 
     private static final Map<String, ActType> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ActType::id, Function.identity()));
@@ -96,30 +96,30 @@ public enum ActType {
     private final List<Fact> facts;
     private final Fact[] judgedByContent;
 
-    ActType(Set<Fact> required, Fact... optional) {
-        this.required = Collections.unmodifiableSet(required);
-        EnumSet<Fact> all = EnumSet.copyOf(Arrays.asList(optional).isEmpty() ? EnumSet.noneOf(Fact.class) : Set.of(optional));
-        all.addAll(required);
+    ActType(Set<Fact> content, Fact... optional) {
+        this(content, requirement(), optional);
+    }
+
+    ActType(Set<Fact> content, Set<Fact> requirement, Fact... optional) {
+        EnumSet<Fact> bold = EnumSet.noneOf(Fact.class);
+        bold.addAll(content);
+        bold.addAll(requirement);
+        EnumSet<Fact> all = EnumSet.copyOf(bold);
+        all.addAll(Arrays.asList(optional));
+        this.required = Collections.unmodifiableSet(bold);
         this.facts = List.copyOf(all);
-        EnumSet<Fact> content = EnumSet.copyOf(required);
-        content.removeAll(judgedAsRequirement(name()));
         this.judgedByContent = content.toArray(Fact[]::new);
     }
 
-    private static Set<Fact> required(Fact... facts) {
+    private static Set<Fact> bold(Fact... facts) {
         EnumSet<Fact> set = EnumSet.noneOf(Fact.class);
         set.addAll(Arrays.asList(facts));
         return set;
     }
 
-    /** What section 6 rule 4 names is judged there only. */
-    private static Set<Fact> judgedAsRequirement(String act) {
-        return switch (act) {
-            case "IDENTITY_LEFT", "IDENTITY_SHOWN" -> Set.of(IDENTITY);
-            case "LETTER_RECEIVED" -> Set.of(IDENTITY, ADDRESSED_TO);
-            case "REPORT_SUBMITTED" -> Set.of(NAME, ADDRESS);
-            default -> Set.of();
-        };
+    /** In bold too, but judged by section 6 rule 4 only. */
+    private static Set<Fact> requirement(Fact... facts) {
+        return bold(facts);
     }
 
     /** The name of section 3, such as {@code guest-book-signed}. */

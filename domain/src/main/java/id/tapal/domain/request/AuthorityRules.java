@@ -6,9 +6,11 @@ import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Position;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.organization.Tier;
+import id.tapal.domain.standard.Channel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +130,7 @@ final class AuthorityRules {
         Climb climb = file.climb();
         return switch (entry.act()) {
             case HANDLER_APPOINTED, DISPOSITION_MADE, HANDLER_REPLACED -> {
-                if (handlerAfter == null || file.channel() == id.tapal.domain.standard.Channel.WALK_IN) {
+                if (handlerAfter == null || file.channel() == Channel.WALK_IN) {
                     yield null;
                 }
                 List<Tier> tiers =
@@ -188,7 +190,7 @@ final class AuthorityRules {
     }
 
     private static List<Breach> toRole(
-            Step step, Entry entry, String asked, java.util.function.Predicate<Role> may, List<Breach> found) {
+            Step step, Entry entry, String asked, Predicate<Role> may, List<Breach> found) {
         String toRole = entry.text(Fact.TO_ROLE);
         return toRole.isEmpty() || Role.find(toRole).filter(may).isPresent()
                 ? found

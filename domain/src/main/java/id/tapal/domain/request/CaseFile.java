@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.tapal.domain.exemption.Decision;
 import id.tapal.domain.organization.Tier;
 import id.tapal.domain.standard.Channel;
+import id.tapal.domain.standard.Custody;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +159,7 @@ public final class CaseFile {
         }
         Stage furthest = Stage.NEW;
         // both custodies reach the same stages by the same acts, so either table tells
-        for (Step step : Procedure.of(channel, id.tapal.domain.standard.Custody.LEAVE).steps()) {
+        for (Step step : Procedure.of(channel, Custody.LEAVE).steps()) {
             Stage reached = step.stage();
             if (reached != null && isDone(step.act()) && reached.compareTo(furthest) > 0) {
                 furthest = reached;
