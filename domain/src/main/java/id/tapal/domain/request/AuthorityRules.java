@@ -66,7 +66,7 @@ final class AuthorityRules {
     /** Signing or approval with open tiers: one breach for each. */
     private static List<Breach> signing(CaseFile file, Step step, Entry entry, List<Breach> found) {
         List<Breach> more = found;
-        if (isSigning(step.act()) && file.climb() != null) {
+        if (isSigning(step.act()) && file.handlerOrNull() != null) {
             for (Tier open : file.openTiers()) {
                 more = Found.each(more, Breach.of(step.clause(), AUTHORITY, entry, open.id(), ""));
             }
@@ -75,7 +75,7 @@ final class AuthorityRules {
     }
 
     private List<Breach> ofEndorsement(CaseFile file, Step step, Entry entry, List<Breach> found) {
-        if (file.climb() == null) {
+        if (file.handlerOrNull() == null) {
             return found;
         }
         List<Tier> open = file.openTiers();
@@ -94,7 +94,7 @@ final class AuthorityRules {
     private List<Breach> ofReturn(CaseFile file, Step step, Entry entry, List<Breach> found) {
         Climb climb = file.climb();
         Role role = entry.role();
-        if (climb == null || role == null || By.isHead(role)) {
+        if (file.handlerOrNull() == null || climb == null || role == null || By.isHead(role)) {
             return found;
         }
         LocalDate day = clocks.date(entry.at());
@@ -130,15 +130,16 @@ final class AuthorityRules {
         Climb climb = file.climb();
         return switch (entry.act()) {
             case HANDLER_APPOINTED, DISPOSITION_MADE, HANDLER_REPLACED -> {
-                if (handlerAfter == null || file.channel() == Channel.WALK_IN) {
+                if (file.channel() == Channel.WALK_IN) {
                     yield null;
                 }
-                List<Tier> tiers =
-                        organization.tiersOf(handlerAfter.person(), handlerAfter.role(), clocks.date(entry.at()));
+                List<Tier> tiers = handlerAfter == null
+                        ? List.of()
+                        : organization.tiersOf(handlerAfter.person(), handlerAfter.role(), clocks.date(entry.at()));
                 yield climb == null ? Climb.of(tiers) : climb.under(tiers);
             }
             case ANSWER_DRAFTED -> climb == null ? null : climb.restarted();
-            case DRAFT_ENDORSED -> climb == null ? null : endorsed(climb, entry);
+            case DRAFT_ENDORSED -> file.handlerOrNull() == null ? unjudged(climb, entry) : endorsed(climb, entry);
             case ANSWER_SIGNED, ANSWER_APPROVED -> climb == null ? null : climb.passing(climb.tiers());
             case GUEST_BOOK_SIGNED,
                     IDENTITY_LEFT,
@@ -166,7 +167,21 @@ final class AuthorityRules {
         };
     }
 
-    private Climb endorsed(Climb climb, Entry entry) {
+    /** Before there is a handler nobody's tiers are judged, yet an endorsement counts until the new draft. */
+    private static Climb unjudged(@Nullable Climb climb, Entry entry) {
+        Climb sofar = climb == null ? Climb.of(List.of()) : climb;
+        Role role = entry.role();
+        return role == null
+                ? sofar
+                : sofar.passing(Tier.byRank(null).stream()
+                        .filter(tier -> role.position().filter(tier.positions()::contains).isPresent())
+                        .toList());
+    }
+
+    private @Nullable Climb endorsed(@Nullable Climb climb, Entry entry) {
+        if (climb == null) {
+            return null;
+        }
         List<Tier> open = climb.open();
         return reached(open, entry)
                 .map(below -> climb.passing(open.subList(0, Math.min(below + 1, open.size()))))

@@ -134,6 +134,10 @@ final class Clocks {
     }
 
     private List<Breach> ofReturn(CaseFile file, Entry entry, List<Breach> found) {
+        Instant answered = file.documentDue();
+        if (answered == null || day(answered) == day(entry.at())) {
+            return found;
+        }
         return documentReturn(file)
                 .filter(due -> due.isLate(entry.at()))
                 .map(due -> Found.each(

@@ -61,6 +61,9 @@ public record Explanation(List<OpenAct> open, List<ClosedAct> closed) {
                 correction(file, step, roles, open);
                 continue;
             }
+            if (file.acts() == 0 && !book.opens(file.channel(), step.act()) && step.requiredBits() == 0) {
+                continue; // asks for no earlier act, yet no case starts with it
+            }
             List<Attempt> attempts = attempts(book, file, step, person, roles, now);
             attempts.stream()
                     .filter(attempt -> attempt.breaches().isEmpty())

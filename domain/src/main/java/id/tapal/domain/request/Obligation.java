@@ -7,9 +7,11 @@ import id.tapal.domain.deadline.Derivation;
 import id.tapal.domain.organization.Position;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.organization.Tier;
+import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +37,9 @@ public record Obligation(
     public Obligation {
         requireNonNull(clause, "clause");
         requireNonNull(owedBy, "owedBy");
-        roles = Set.copyOf(roles);
+        Set<Role> sorted = EnumSet.noneOf(Role.class);
+        sorted.addAll(roles);
+        roles = Collections.unmodifiableSet(sorted);
         requireNonNull(due, "due");
     }
 
@@ -71,7 +75,8 @@ public record Obligation(
     private static Owing answering(CaseFile file) {
         return file.handler()
                 .map(handler -> new Owing(handler.person(), Set.of()))
-                .orElseGet(() -> new Owing("", By.HEAD.roles()));
+                .orElseGet(() -> new Owing(
+                        "", (file.channel() == Channel.WALK_IN ? By.DIRECTING_OFFICIAL : By.HEAD).roles()));
     }
 
     /** The next steps of the way: each mandatory act whose own earlier acts are done, and what the requester must still complete. */
