@@ -1,0 +1,143 @@
+package id.tapal.domain.deadline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The working days of the Indonesian government: Monday to Friday less national holidays and joint leave (cuti bersama), by decree
+ * (section 5). It is data: it knows which years its decrees cover, and counts plain weekdays outside them.
+ */
+public final class WorkingCalendar {
+
+    private final TreeMap<LocalDate, Holiday> holidays;
+
+    private WorkingCalendar(TreeMap<LocalDate, Holiday> holidays) {
+        this.holidays = holidays;
+    }
+
+    /** A calendar of these holidays; the years that have any are the years covered. */
+    public static WorkingCalendar of(Collection<Holiday> holidays) {
+        if (holidays.isEmpty()) {
+            throw new IllegalArgumentException("holidays: a calendar needs the holidays of one year at least");
+        }
+        TreeMap<LocalDate, Holiday> byDate = new TreeMap<>();
+        for (Holiday holiday : holidays) {
+            if (byDate.put(holiday.date(), holiday) != null) {
+                throw new IllegalArgumentException("date: " + holiday.date() + " stands twice; keep one row for it");
+            }
+        }
+        return new WorkingCalendar(byDate);
+    }
+
+    /** The calendar built in: the decrees for 2025, 2026 and 2027. */
+    public static WorkingCalendar indonesia() {
+        return BuiltIn.INDONESIA;
+    }
+
+    /**
+     * Reads a calendar from CSV: {@code date,kind,name_id,name_en,decree} with a header row.
+     *
+     * @throws IllegalArgumentException naming line, column and remedy
+     */
+    public static WorkingCalendar parse(String csv) {
+        return of(CalendarFile.read(csv));
+    }
+
+    /** Whether a day is a working day. */
+    public boolean isWorkingDay(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.containsKey(day);
+    }
+
+    /** The holiday on a day. */
+    public Optional<Holiday> holiday(LocalDate day) {
+        return Optional.ofNullable(holidays.get(day));
+    }
+
+    /** The day with the reason why it does not count; empty for a working day. */
+    public Optional<SkippedDay> skipped(LocalDate day) {
+        @Nullable Holiday holiday = holidays.get(day);
+        if (holiday != null) {
+            SkipReason reason =
+                    switch (holiday.kind()) {
+                        case NATIONAL -> SkipReason.NATIONAL;
+                        case JOINT_LEAVE -> SkipReason.JOINT_LEAVE;
+                    };
+            return Optional.of(new SkippedDay(day, reason, holiday));
+        }
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> Optional.of(new SkippedDay(day, SkipReason.SATURDAY, null));
+            case SUNDAY -> Optional.of(new SkippedDay(day, SkipReason.SUNDAY, null));
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> Optional.empty();
+        };
+    }
+
+    /**
+     * The n-th working day after a day, which itself is day 0 whether it works or not.
+     *
+     * @param days zero or more
+     */
+    public LocalDate plusWorkingDays(LocalDate day, int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("days: zero or more, was " + days);
+        }
+        LocalDate last = day;
+        for (int counted = 0; counted < days; ) {
+            last = last.plusDays(1);
+            if (isWorkingDay(last)) {
+                counted++;
+            }
+        }
+        return last;
+    }
+
+    /** The first day that the decrees cover. */
+    public LocalDate start() {
+        return holidays.firstKey().withDayOfYear(1);
+    }
+
+    /** The last day that the decrees cover: beyond it a derivation is provisional. */
+    public LocalDate horizon() {
+        LocalDate last = holidays.lastKey();
+        return last.withDayOfYear(last.lengthOfYear());
+    }
+
+    /** Whether the decrees cover a day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(start()) && !day.isAfter(horizon());
+    }
+
+    private static final class BuiltIn {
+        static final WorkingCalendar INDONESIA = parse(text());
+
+        private static String text() {
+            try (InputStream resource = WorkingCalendar.class.getResourceAsStream("indonesia.csv")) {
+                if (resource == null) {
+                    throw new IllegalStateException("the built-in calendar indonesia.csv is missing");
+                }
+                return new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))
+                        .lines()
+                        .collect(Collectors.joining("\n"));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    /** All holidays by date. */
+    public Map<LocalDate, Holiday> holidays() {
+        return Map.copyOf(holidays);
+    }
+}
