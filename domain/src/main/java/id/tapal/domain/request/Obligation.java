@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.deadline.Deadline;
 import id.tapal.domain.deadline.Derivation;
+import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Position;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.organization.Tier;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -56,7 +58,7 @@ public record Obligation(
                 .sorted(Comparator.comparing(Derivation::end))
                 .toList();
         if (!file.isEnded() && !file.isWithdrawn()) {
-            nextSteps(book, file, running, now, owed);
+            nextSteps(book, clocks, file, running, now, owed);
         }
         Owing answering = answering(file);
         for (Derivation clock : running) {
@@ -81,12 +83,12 @@ public record Obligation(
 
     /** The next steps of the way: each mandatory act whose own earlier acts are done, and what the requester must still complete. */
     private static void nextSteps(
-            RuleBook book, CaseFile file, List<Derivation> running, Instant now, List<Obligation> owed) {
+            RuleBook book, Clocks clocks, CaseFile file, List<Derivation> running, Instant now, List<Obligation> owed) {
         Optional<Derivation> due = running.stream().findFirst();
         boolean late = due.filter(derivation -> derivation.isLate(now)).isPresent();
         for (Step step : book.procedure(file.channel()).steps()) {
             if (isNext(book, file, step)) {
-                Owing owing = owing(file, step);
+                Owing owing = owing(book.organization(), file, step, clocks.date(now));
                 owed.add(new Obligation(step.clause(), step.act(), owing.person(), owing.roles(), due, late));
             }
         }
@@ -118,12 +120,19 @@ public record Obligation(
         return file.isDone(ActType.ANSWER_SIGNED) || file.isDone(ActType.ANSWER_APPROVED);
     }
 
-    private static Owing owing(CaseFile file, Step step) {
+    private static Owing owing(Organization chart, CaseFile file, Step step, LocalDate day) {
         return switch (step.by()) {
             case HANDLER -> answering(file);
-            case NEXT_TIER -> new Owing("", file.openTiers().stream().findFirst().map(Obligation::roles).orElse(Set.of()));
+            case NEXT_TIER -> endorsing(chart, file.openTiers().getFirst(), day);
             default -> new Owing("", step.by().roles());
         };
+    }
+
+    /** The holder of the tier's post, where the chart names just one; else whoever has its position. */
+    private static Owing endorsing(Organization chart, Tier tier, LocalDate day) {
+        String post = tier.post();
+        List<String> holders = post == null ? List.of() : chart.holdersOf(post, day);
+        return holders.size() == 1 ? new Owing(holders.getFirst(), Set.of()) : new Owing("", roles(tier));
     }
 
     private static Set<Role> roles(Tier tier) {
