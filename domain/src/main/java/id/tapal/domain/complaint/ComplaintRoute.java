@@ -23,6 +23,8 @@ public enum ComplaintRoute {
     /** The route of that name, without regard to letter case and surrounding blanks. */
     public static Optional<ComplaintRoute> find(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(route -> route.id().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(route -> route.id().equals(wanted))
+                .findFirst();
     }
 }

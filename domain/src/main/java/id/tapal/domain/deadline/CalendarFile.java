@@ -37,7 +37,8 @@ final class CalendarFile {
                 throw new IllegalArgumentException("line " + line + ": " + HEADER.get(i) + " is empty; fill it in");
             }
         }
-        return new Holiday(date(cells.get(0), line), kind(cells.get(1), line), cells.get(2), cells.get(3), cells.get(4));
+        return new Holiday(
+                date(cells.get(0), line), kind(cells.get(1), line), cells.get(2), cells.get(3), cells.get(4));
     }
 
     private static LocalDate date(String text, int line) {

@@ -34,12 +34,11 @@ public final class Deadlines {
 
     /** The agency's promise in a channel (TIME-A, TIME-B, TIME-C), with the other reading beside a limit of days. */
     public Deadline promise(Channel channel, Instant start) {
-        Clause clause =
-                switch (channel) {
-                    case WALK_IN -> Clause.TIME_A;
-                    case LETTER -> Clause.TIME_B;
-                    case LAPOR -> Clause.TIME_C;
-                };
+        Clause clause = switch (channel) {
+            case WALK_IN -> Clause.TIME_A;
+            case LETTER -> Clause.TIME_B;
+            case LAPOR -> Clause.TIME_C;
+        };
         Limit limit = standard.limit(channel);
         Derivation governing = derive(clause, start, limit);
         if (limit.unit() == LimitUnit.MINUTES) {
@@ -84,8 +83,8 @@ public final class Deadlines {
                 yield new Derivation(clause, start, day, limit, List.of(), Optional.empty(), last, end, false, zone);
             }
             case WORKING_DAYS -> {
-                Derivation unended =
-                        new Derivation(clause, start, day, limit, List.of(), Optional.empty(), day, endOf(day), false, zone);
+                Derivation unended = new Derivation(
+                        clause, start, day, limit, List.of(), Optional.empty(), day, endOf(day), false, zone);
                 yield derive(unended, limit.amount(), Optional.empty());
             }
         };
@@ -100,7 +99,16 @@ public final class Deadlines {
             provisional |= !calendar.covers(day);
         }
         return new Derivation(
-                from.clause(), from.start(), from.startDay(), from.limit(), skipped, extension, last, endOf(last), provisional, from.zone());
+                from.clause(),
+                from.start(),
+                from.startDay(),
+                from.limit(),
+                skipped,
+                extension,
+                last,
+                endOf(last),
+                provisional,
+                from.zone());
     }
 
     private Instant endOf(LocalDate day) {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; a holiday goes before the weekend it falls on
  * @param holiday the holiday with its decree; null for a plain weekend
  */
-public record SkippedDay(LocalDate date, SkipReason reason, @Nullable Holiday holiday) {}
+public record SkippedDay(
+        LocalDate date, SkipReason reason, @Nullable Holiday holiday) {}

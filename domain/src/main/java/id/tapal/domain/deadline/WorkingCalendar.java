@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkingCalendar {
 
-    private final TreeMap<LocalDate, Holiday> holidays;
+    private final NavigableMap<LocalDate, Holiday> holidays;
 
-    private WorkingCalendar(TreeMap<LocalDate, Holiday> holidays) {
+    private WorkingCalendar(NavigableMap<LocalDate, Holiday> holidays) {
         this.holidays = holidays;
     }
 
@@ -32,7 +33,7 @@ public final class WorkingCalendar {
         if (holidays.isEmpty()) {
             throw new IllegalArgumentException("holidays: a calendar needs the holidays of one year at least");
         }
-        TreeMap<LocalDate, Holiday> byDate = new TreeMap<>();
+        NavigableMap<LocalDate, Holiday> byDate = new TreeMap<>();
         for (Holiday holiday : holidays) {
             if (byDate.put(holiday.date(), holiday) != null) {
                 throw new IllegalArgumentException("date: " + holiday.date() + " stands twice; keep one row for it");
@@ -70,11 +71,10 @@ public final class WorkingCalendar {
     public Optional<SkippedDay> skipped(LocalDate day) {
         @Nullable Holiday holiday = holidays.get(day);
         if (holiday != null) {
-            SkipReason reason =
-                    switch (holiday.kind()) {
-                        case NATIONAL -> SkipReason.NATIONAL;
-                        case JOINT_LEAVE -> SkipReason.JOINT_LEAVE;
-                    };
+            SkipReason reason = switch (holiday.kind()) {
+                case NATIONAL -> SkipReason.NATIONAL;
+                case JOINT_LEAVE -> SkipReason.JOINT_LEAVE;
+            };
             return Optional.of(new SkippedDay(day, reason, holiday));
         }
         return switch (day.getDayOfWeek()) {

@@ -30,6 +30,8 @@ public enum Decision {
     /** The decision of that name, without regard to letter case and surrounding blanks. */
     public static Optional<Decision> find(String text) {
         String id = text.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(decision -> decision.id.equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(decision -> decision.id.equals(id))
+                .findFirst();
     }
 }

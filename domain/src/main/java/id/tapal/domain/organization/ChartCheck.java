@@ -22,7 +22,8 @@ final class ChartCheck {
         check.ofHoldings(holdings);
         for (DutyAssignment duty : duties) {
             if (Term.isReversed(duty.from(), duty.untilInclusive())) {
-                check.faults.add("duties: " + duty.duty().id() + " of " + duty.person() + " ends before it begins; swap the days");
+                check.faults.add("duties: " + duty.duty().id() + " of " + duty.person()
+                        + " ends before it begins; swap the days");
             }
         }
         return check.faults;
@@ -36,7 +37,8 @@ final class ChartCheck {
                 faults.add("posts: " + post.id() + " stands twice; keep one");
             }
         }
-        long heads = chart.stream().filter(post -> post.position() == Position.HEAD).count();
+        long heads =
+                chart.stream().filter(post -> post.position() == Position.HEAD).count();
         if (!chart.isEmpty() && heads != 1) {
             faults.add("posts: one head is needed, found " + heads);
         }
@@ -86,8 +88,8 @@ final class ChartCheck {
             for (Holding other : holdings.subList(i + 1, holdings.size())) {
                 boolean samePost = other.post().equals(holding.post()) && other.standIn() == holding.standIn();
                 if (samePost && Term.overlap(holding, other)) {
-                    faults.add("holdings: " + holding.person() + " and " + other.person() + " both hold " + holding.post()
-                            + " at once; end one term before the other begins");
+                    faults.add("holdings: " + holding.person() + " and " + other.person() + " both hold "
+                            + holding.post() + " at once; end one term before the other begins");
                 }
             }
         }

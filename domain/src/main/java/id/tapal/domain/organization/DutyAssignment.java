@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param untilInclusive the last day; null where it is open
  */
-public record DutyAssignment(String person, Duty duty, LocalDate from, @Nullable LocalDate untilInclusive) {
+public record DutyAssignment(
+        String person, Duty duty, LocalDate from, @Nullable LocalDate untilInclusive) {
     /** Requires all but the last day. */
     public DutyAssignment {
         requireNonNull(person, "person");

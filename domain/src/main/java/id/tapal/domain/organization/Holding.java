@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param untilInclusive the last day; null where it is open
  * @param standIn whether as a stand-in
  */
-public record Holding(String person, String post, LocalDate from, @Nullable LocalDate untilInclusive, boolean standIn) {
+public record Holding(
+        String person,
+        String post,
+        LocalDate from,
+        @Nullable LocalDate untilInclusive,
+        boolean standIn) {
     /** Requires all but the last day. */
     public Holding {
         requireNonNull(person, "person");

@@ -120,7 +120,8 @@ public final class Organization {
     private Optional<Post> handlingPost(String handler, @Nullable Role role, LocalDate day) {
         List<Post> held = postsOf(handler, day);
         return held.stream()
-                .filter(post -> role != null && role.position().filter(post.position()::equals).isPresent())
+                .filter(post -> role != null
+                        && role.position().filter(post.position()::equals).isPresent())
                 .findFirst()
                 .or(() -> held.stream().findFirst());
     }

@@ -38,6 +38,8 @@ public enum Position {
     /** The position of that name, without regard to letter case and surrounding blanks. */
     public static Optional<Position> find(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(position -> position.id().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(position -> position.id().equals(wanted))
+                .findFirst();
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param position which position it is
  * @param superior the id of the post above; null for the head
  */
-public record Post(String id, String title, Position position, @Nullable String superior) {
+public record Post(
+        String id,
+        String title,
+        Position position,
+        @Nullable String superior) {
     /** Requires all but the superior. */
     public Post {
         requireNonNull(id, "id");

@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param positions the positions of which any holder may endorse
  * @param post the post of the chart; null where tiers go by rank
  */
-public record Tier(String id, int rank, Set<Position> positions, @Nullable String post) {
+public record Tier(
+        String id,
+        int rank,
+        Set<Position> positions,
+        @Nullable String post) {
 
     private static final List<Tier> BY_RANK = List.of(
-            new Tier("subsection-head|subdivision-head", 1, Set.of(Position.SUBSECTION_HEAD, Position.SUBDIVISION_HEAD), null),
+            new Tier(
+                    "subsection-head|subdivision-head",
+                    1,
+                    Set.of(Position.SUBSECTION_HEAD, Position.SUBDIVISION_HEAD),
+                    null),
             new Tier("secretary|division-head", 2, Set.of(Position.SECRETARY, Position.DIVISION_HEAD), null));
 
     /** Copies the positions. */

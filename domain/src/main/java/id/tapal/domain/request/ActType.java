@@ -141,11 +141,33 @@ public enum ActType {
     public List<String> values(Fact fact) {
         return switch (fact) {
             case DECISION -> Arrays.stream(Decision.values()).map(Decision::id).toList();
-            case DOCUMENT_KIND -> Arrays.stream(NeverExempt.values()).map(NeverExempt::id).toList();
+            case DOCUMENT_KIND ->
+                Arrays.stream(NeverExempt.values()).map(NeverExempt::id).toList();
             case MEDIUM -> List.of("sms", "web");
-            case MEANS -> this == ANSWER_DELIVERED ? List.of("sms", "email") : List.of("post", "courier", "email", "hand");
-            case NAME, REQUEST, ADDRESS, PHONE, EMAIL, IDENTITY, ADDRESSED_TO, TRACKING_ID, TO, TO_ROLE, NOTE, GROUNDS, REASON,
-                    REDACTIONS, LAW, EXEMPT_UNTIL, HOLDER, CONSEQUENCE_TEST, EXEMPT_LIST_ITEM, CONSENT, PUBLIC_OFFICE, FEE,
+            case MEANS ->
+                this == ANSWER_DELIVERED ? List.of("sms", "email") : List.of("post", "courier", "email", "hand");
+            case NAME,
+                    REQUEST,
+                    ADDRESS,
+                    PHONE,
+                    EMAIL,
+                    IDENTITY,
+                    ADDRESSED_TO,
+                    TRACKING_ID,
+                    TO,
+                    TO_ROLE,
+                    NOTE,
+                    GROUNDS,
+                    REASON,
+                    REDACTIONS,
+                    LAW,
+                    EXEMPT_UNTIL,
+                    HOLDER,
+                    CONSEQUENCE_TEST,
+                    EXEMPT_LIST_ITEM,
+                    CONSENT,
+                    PUBLIC_OFFICE,
+                    FEE,
                     SEQUENCE -> List.of();
         };
     }
@@ -168,7 +190,17 @@ public enum ActType {
     /** The optional data of an answer (section 4). */
     private static final class Answer {
         static final Fact[] FACTS = {
-            GROUNDS, REASON, REDACTIONS, LAW, EXEMPT_UNTIL, HOLDER, CONSEQUENCE_TEST, EXEMPT_LIST_ITEM, CONSENT, PUBLIC_OFFICE, DOCUMENT_KIND
+            GROUNDS,
+            REASON,
+            REDACTIONS,
+            LAW,
+            EXEMPT_UNTIL,
+            HOLDER,
+            CONSEQUENCE_TEST,
+            EXEMPT_LIST_ITEM,
+            CONSENT,
+            PUBLIC_OFFICE,
+            DOCUMENT_KIND
         };
     }
 

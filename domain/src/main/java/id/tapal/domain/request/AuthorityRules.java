@@ -126,7 +126,8 @@ final class AuthorityRules {
     }
 
     /** The climb after an act that is no repetition. */
-    @Nullable Climb climb(CaseFile file, Entry entry, @Nullable Handler handlerAfter) {
+    @Nullable
+    Climb climb(CaseFile file, Entry entry, @Nullable Handler handlerAfter) {
         Climb climb = file.climb();
         return switch (entry.act()) {
             case HANDLER_APPOINTED, DISPOSITION_MADE, HANDLER_REPLACED -> {
@@ -174,7 +175,9 @@ final class AuthorityRules {
         return role == null
                 ? sofar
                 : sofar.passing(Tier.byRank(null).stream()
-                        .filter(tier -> role.position().filter(tier.positions()::contains).isPresent())
+                        .filter(tier -> role.position()
+                                .filter(tier.positions()::contains)
+                                .isPresent())
                         .toList());
     }
 
@@ -204,8 +207,7 @@ final class AuthorityRules {
         };
     }
 
-    private static List<Breach> toRole(
-            Step step, Entry entry, String asked, Predicate<Role> may, List<Breach> found) {
+    private static List<Breach> toRole(Step step, Entry entry, String asked, Predicate<Role> may, List<Breach> found) {
         String toRole = entry.text(Fact.TO_ROLE);
         return toRole.isEmpty() || Role.find(toRole).filter(may).isPresent()
                 ? found
@@ -222,7 +224,7 @@ final class AuthorityRules {
         }
         boolean byRank = organization.isEmpty() || !made.isPosition() || By.isHead(role);
         return byRank
-                ? role.isPosition() && (role.rank() > made.rank() || By.isHead(role) && !By.isHead(made))
+                ? role.isPosition() && (role.rank() > made.rank() || (By.isHead(role) && !By.isHead(made)))
                 : organization.isSuperior(by, original.actor(), clocks.date(correction.at()));
     }
 
@@ -242,7 +244,10 @@ final class AuthorityRules {
 
     private static String ids(By by) {
         return by.roles().stream()
-                .filter(role -> role.position().map(Position::name).map(role.name()::equals).orElse(true))
+                .filter(role -> role.position()
+                        .map(Position::name)
+                        .map(role.name()::equals)
+                        .orElse(true))
                 .map(Role::id)
                 .collect(Collectors.joining("|"));
     }

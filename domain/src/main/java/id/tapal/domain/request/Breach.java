@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param readingDependent whether the other reading of "hari" would excuse it
  */
 public record Breach(
-        Clause clause, BreachKind kind, @Nullable ActType act, Instant at, String asked, String found, boolean readingDependent) {
+        Clause clause,
+        BreachKind kind,
+        @Nullable ActType act,
+        Instant at,
+        String asked,
+        String found,
+        boolean readingDependent) {
 
     /** Requires all but the act. */
     public Breach {

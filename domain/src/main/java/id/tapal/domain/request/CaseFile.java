@@ -184,38 +184,46 @@ public final class CaseFile {
         return flags;
     }
 
-    @Nullable Instant openedOrNull() {
+    @Nullable
+    Instant openedOrNull() {
         return opened;
     }
 
     /** The start of the promise's clock. */
-    @Nullable Instant promised() {
+    @Nullable
+    Instant promised() {
         return promised;
     }
 
     /** The act on whose day the document is to be returned: the answer or withdrawal, or the leaving of the document if later. */
-    @Nullable Instant documentDue() {
+    @Nullable
+    Instant documentDue() {
         return documentDue;
     }
 
     /** The lawful extension of the statutory clock. */
-    @Nullable Instant extended() {
+    @Nullable
+    Instant extended() {
         return extended;
     }
 
-    @Nullable Instant lastOrNull() {
+    @Nullable
+    Instant lastOrNull() {
         return last;
     }
 
-    @Nullable Handler handlerOrNull() {
+    @Nullable
+    Handler handlerOrNull() {
         return handler;
     }
 
-    @Nullable Climb climb() {
+    @Nullable
+    Climb climb() {
         return climb;
     }
 
-    @Nullable Decision decisionOrNull() {
+    @Nullable
+    Decision decisionOrNull() {
         return decision;
     }
 

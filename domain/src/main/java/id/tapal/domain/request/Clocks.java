@@ -129,7 +129,14 @@ final class Clocks {
         }
         Derivation limit = statuteDeadline(start, null).governing();
         return limit.isLate(entry.at())
-                ? Found.each(found, Breach.of(step.clause(), TIMELINESS, entry, limit.end().toString(), entry.at().toString()))
+                ? Found.each(
+                        found,
+                        Breach.of(
+                                step.clause(),
+                                TIMELINESS,
+                                entry,
+                                limit.end().toString(),
+                                entry.at().toString()))
                 : found;
     }
 
@@ -141,7 +148,13 @@ final class Clocks {
         return documentReturn(file)
                 .filter(due -> due.isLate(entry.at()))
                 .map(due -> Found.each(
-                        found, Breach.of(Clause.A_5, CUSTODY, entry, due.end().toString(), entry.at().toString())))
+                        found,
+                        Breach.of(
+                                Clause.A_5,
+                                CUSTODY,
+                                entry,
+                                due.end().toString(),
+                                entry.at().toString())))
                 .orElse(found);
     }
 
@@ -179,13 +192,15 @@ final class Clocks {
                 || !promiseDeadline(Channel.WALK_IN, start).governing().isLate(entry.at());
     }
 
-    @Nullable Instant promiseAfter(CaseFile file, Entry entry) {
+    @Nullable
+    Instant promiseAfter(CaseFile file, Entry entry) {
         Instant start = file.promised();
         boolean starts = start == null && entry.act() == promiseStart(file.channel()) && !file.has(PROMISE_STOPPED);
         return starts ? entry.at() : start;
     }
 
-    @Nullable Instant extensionAfter(CaseFile file, Entry entry, List<Breach> found) {
+    @Nullable
+    Instant extensionAfter(CaseFile file, Entry entry, List<Breach> found) {
         if (entry.act() != ActType.TIME_EXTENDED || file.channel() == Channel.WALK_IN) {
             return file.extended();
         }
@@ -239,5 +254,4 @@ final class Clocks {
         }
         return found;
     }
-
 }

@@ -115,8 +115,7 @@ final class ContentRules {
         return lacking.isEmpty()
                 ? found
                 : Found.once(
-                        found,
-                        Breach.of(clause, CONTENT, entry, String.join("|", lacking), String.join("|", unknown)));
+                        found, Breach.of(clause, CONTENT, entry, String.join("|", lacking), String.join("|", unknown)));
     }
 
     /** KIP-17: ground j only by an act of parliament. */
@@ -166,7 +165,8 @@ final class ContentRules {
                 .findFirst();
         if (lifted && fallen.isPresent()) {
             String why = (facts.has(Fact.CONSENT) ? Fact.CONSENT : Fact.PUBLIC_OFFICE).id();
-            more = Found.once(more, Breach.of(KIP_18, CONTENT, entry, why, fallen.get().id()));
+            more = Found.once(
+                    more, Breach.of(KIP_18, CONTENT, entry, why, fallen.get().id()));
         }
         if (!facts.has(Fact.CONSEQUENCE_TEST) && !facts.has(Fact.EXEMPT_LIST_ITEM)) {
             String asked = Fact.CONSEQUENCE_TEST.id() + "|" + Fact.EXEMPT_LIST_ITEM.id();

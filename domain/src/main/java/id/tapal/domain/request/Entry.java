@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the act states
  * @param original the entry that an {@link ActType#ENTRY_CORRECTED} corrects; null for every other act
  */
-public record Entry(ActType act, String actor, @Nullable Role role, Instant at, Facts facts, @Nullable Entry original) {
+public record Entry(
+        ActType act,
+        String actor,
+        @Nullable Role role,
+        Instant at,
+        Facts facts,
+        @Nullable Entry original) {
 
     /** Requires all but role and original. */
     public Entry {

@@ -71,7 +71,8 @@ public record Explanation(List<OpenAct> open, List<ClosedAct> closed) {
                     .ifPresentOrElse(
                             attempt -> open.add(openAct(step, attempt.role())),
                             () -> attempts.stream()
-                                    .min(Comparator.comparing(attempt -> attempt.breaches().size()))
+                                    .min(Comparator.comparing(
+                                            attempt -> attempt.breaches().size()))
                                     .ifPresent(attempt ->
                                             closed.add(new ClosedAct(step.act(), step.clause(), attempt.breaches()))));
         }
@@ -104,6 +105,7 @@ public record Explanation(List<OpenAct> open, List<ClosedAct> closed) {
         List<Fact> optional = step.act().facts().stream()
                 .filter(fact -> !required.contains(fact))
                 .toList();
-        return new OpenAct(step.act(), role, step.clause(), required.stream().sorted().toList(), optional);
+        return new OpenAct(
+                step.act(), role, step.clause(), required.stream().sorted().toList(), optional);
     }
 }

@@ -1,8 +1,8 @@
 package id.tapal.domain.request;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -51,7 +51,8 @@ public record Obligation(
             return owed;
         }
         clocks.documentReturn(file)
-                .ifPresent(due -> owed.add(of(Clause.A_5, ActType.IDENTITY_RETURNED, "", By.RECEPTION.roles(), due, now)));
+                .ifPresent(
+                        due -> owed.add(of(Clause.A_5, ActType.IDENTITY_RETURNED, "", By.RECEPTION.roles(), due, now)));
         List<Derivation> running = book.deadlines(file).stream()
                 .map(Deadline::governing)
                 .filter(due -> book.isRunning(file, due.clause()))
@@ -67,7 +68,8 @@ public record Obligation(
         return List.copyOf(owed);
     }
 
-    private static Obligation of(Clause clause, @Nullable ActType act, String by, Set<Role> roles, Derivation due, Instant now) {
+    private static Obligation of(
+            Clause clause, @Nullable ActType act, String by, Set<Role> roles, Derivation due, Instant now) {
         return new Obligation(clause, act, by, roles, Optional.of(due), due.isLate(now));
     }
 
@@ -77,8 +79,8 @@ public record Obligation(
     private static Owing answering(CaseFile file) {
         return file.handler()
                 .map(handler -> new Owing(handler.person(), Set.of()))
-                .orElseGet(() -> new Owing(
-                        "", (file.channel() == Channel.WALK_IN ? By.DIRECTING_OFFICIAL : By.HEAD).roles()));
+                .orElseGet(() ->
+                        new Owing("", (file.channel() == Channel.WALK_IN ? By.DIRECTING_OFFICIAL : By.HEAD).roles()));
     }
 
     /** The next steps of the way: each mandatory act whose own earlier acts are done, and what the requester must still complete. */
@@ -101,15 +103,23 @@ public record Obligation(
     }
 
     private static boolean isNext(RuleBook book, CaseFile file, Step step) {
-        boolean onTheWay = step.stage() != null || book.procedure(file.channel()).isEnding(step.act());
+        boolean onTheWay =
+                step.stage() != null || book.procedure(file.channel()).isEnding(step.act());
         boolean ready = (step.requiredBits() & ~(file.done() | file.missed())) == 0;
         return switch (step.act()) {
             case DRAFT_ENDORSED ->
-                ready && file.isDone(ActType.ANSWER_DRAFTED) && !file.owesRedraft() && !file.openTiers().isEmpty()
+                ready
+                        && file.isDone(ActType.ANSWER_DRAFTED)
+                        && !file.owesRedraft()
+                        && !file.openTiers().isEmpty()
                         && !isSigned(file);
-            case ANSWER_DRAFTED -> ready && !isSigned(file) && (!file.isDone(ActType.ANSWER_DRAFTED) || file.owesRedraft());
+            case ANSWER_DRAFTED ->
+                ready && !isSigned(file) && (!file.isDone(ActType.ANSWER_DRAFTED) || file.owesRedraft());
             case ANSWER_SIGNED, ANSWER_APPROVED ->
-                ready && !file.isDone(step.act()) && !file.owesRedraft() && file.openTiers().isEmpty();
+                ready
+                        && !file.isDone(step.act())
+                        && !file.owesRedraft()
+                        && file.openTiers().isEmpty();
             case IDENTITY_RETURNED -> false; // owed by the end of the day, not by a clock of the answer
             case ANSWER_SENT, REQUESTER_CALLED -> ready && !file.isDone(ActType.REQUESTER_CALLED);
             default -> onTheWay && ready && !file.isDone(step.act());

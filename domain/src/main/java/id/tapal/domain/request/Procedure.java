@@ -6,7 +6,6 @@ import static id.tapal.domain.request.Step.row;
 import static id.tapal.domain.standard.Clause.*;
 
 import id.tapal.domain.standard.Channel;
-import id.tapal.domain.standard.Clause;
 import id.tapal.domain.standard.Custody;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,12 +34,18 @@ public final class Procedure {
             row(REQ_B1, OFFICIAL_OR_DUTY, COMPLETION_REQUESTED).repeatable().after(LETTER_RECEIVED),
             row(REQ_B1, OFFICIAL_OR_DUTY, REQUIREMENTS_COMPLETED).repeatable().after(LETTER_RECEIVED),
             row(B_2, HEAD, DISPOSITION_MADE).after(LETTER_RECEIVED).reaching(Stage.ASSIGNED),
-            row(B_3, HANDLER, ANSWER_DRAFTED).repeatable().after(DISPOSITION_MADE).reaching(Stage.DRAFTED),
+            row(B_3, HANDLER, ANSWER_DRAFTED)
+                    .repeatable()
+                    .after(DISPOSITION_MADE)
+                    .reaching(Stage.DRAFTED),
             row(B_4, ANY_TIER, DRAFT_RETURNED).repeatable().after(ANSWER_DRAFTED),
             row(B_4, NEXT_TIER, DRAFT_ENDORSED).repeatable().after(ANSWER_DRAFTED),
             row(B_4, HEAD, ANSWER_SIGNED).after(ANSWER_DRAFTED).reaching(Stage.SIGNED),
             row(B_5, LETTER_DESK, ANSWER_SENT).after(ANSWER_SIGNED),
-            row(B_5, LETTER_DESK, REQUESTER_CALLED).repeatable().after(ANSWER_SIGNED).reaching(Stage.CALLED),
+            row(B_5, LETTER_DESK, REQUESTER_CALLED)
+                    .repeatable()
+                    .after(ANSWER_SIGNED)
+                    .reaching(Stage.CALLED),
             row(B_5, LETTER_DESK, ANSWER_COLLECTED).after(REQUESTER_CALLED),
             row(KIP_22_8, HANDLER_OR_HEAD, TIME_EXTENDED),
             row(B_2, HEAD, HANDLER_REPLACED).repeatable().afterOnly(DISPOSITION_MADE),
@@ -59,11 +64,16 @@ public final class Procedure {
             row(C_2, LIAISON, HARD_COPY_MADE).after(REPORT_REVIEWED).reaching(Stage.COPIED),
             row(C_2, LIAISON, REPORT_FORWARDED).after(HARD_COPY_MADE).reaching(Stage.RELAYED),
             row(C_3, HEAD, DISPOSITION_MADE).after(REPORT_FORWARDED).reaching(Stage.ASSIGNED),
-            row(C_4, HANDLER, ANSWER_DRAFTED).repeatable().after(DISPOSITION_MADE).reaching(Stage.DRAFTED),
+            row(C_4, HANDLER, ANSWER_DRAFTED)
+                    .repeatable()
+                    .after(DISPOSITION_MADE)
+                    .reaching(Stage.DRAFTED),
             row(C_4, ANY_TIER, DRAFT_RETURNED).repeatable().after(ANSWER_DRAFTED),
             row(C_4, NEXT_TIER, DRAFT_ENDORSED).repeatable().after(ANSWER_DRAFTED),
             row(C_4, HEAD, ANSWER_APPROVED).after(ANSWER_DRAFTED).reaching(Stage.SIGNED),
-            row(C_5, POSITION_OR_REGISTRY, ANSWER_HANDED_TO_LIAISON).after(ANSWER_APPROVED).reaching(Stage.HANDED_OVER),
+            row(C_5, POSITION_OR_REGISTRY, ANSWER_HANDED_TO_LIAISON)
+                    .after(ANSWER_APPROVED)
+                    .reaching(Stage.HANDED_OVER),
             row(C_6, LIAISON, ANSWER_DELIVERED).after(ANSWER_HANDED_TO_LIAISON),
             row(KIP_22_8, HANDLER_OR_HEAD, TIME_EXTENDED),
             row(C_3, HEAD, HANDLER_REPLACED).repeatable().afterOnly(DISPOSITION_MADE),
@@ -93,9 +103,17 @@ public final class Procedure {
         List<Step> table = new ArrayList<>(List.of(
                 row(A_1, RECEPTION, GUEST_BOOK_SIGNED).reaching(Stage.RECEIVED),
                 row(A_1, RECEPTION, identity).reaching(Stage.RECEIVED),
-                row(A_2, RECEPTION, PURPOSE_RELAYED).repeatable().after(GUEST_BOOK_SIGNED, identity).reaching(Stage.RELAYED),
-                row(A_2, DIRECTING_OFFICIAL, HANDLER_APPOINTED).after(PURPOSE_RELAYED).reaching(Stage.ASSIGNED),
-                row(A_3, RECEPTION, VISITOR_DIRECTED).repeatable().after(HANDLER_APPOINTED).reaching(Stage.DIRECTED),
+                row(A_2, RECEPTION, PURPOSE_RELAYED)
+                        .repeatable()
+                        .after(GUEST_BOOK_SIGNED, identity)
+                        .reaching(Stage.RELAYED),
+                row(A_2, DIRECTING_OFFICIAL, HANDLER_APPOINTED)
+                        .after(PURPOSE_RELAYED)
+                        .reaching(Stage.ASSIGNED),
+                row(A_3, RECEPTION, VISITOR_DIRECTED)
+                        .repeatable()
+                        .after(HANDLER_APPOINTED)
+                        .reaching(Stage.DIRECTED),
                 row(TIME_A, HANDLER, TIME_EXTENDED).repeatable(),
                 row(A_4, HANDLER, ANSWER_GIVEN).after(VISITOR_DIRECTED).reaching(Stage.ANSWERED)));
         if (returnedAfter != null) {

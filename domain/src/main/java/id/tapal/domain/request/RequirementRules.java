@@ -33,7 +33,8 @@ final class RequirementRules {
         }
         String identity = entry.text(Fact.IDENTITY);
         int colon = identity.indexOf(':');
-        String kind = (colon < 0 ? identity : identity.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
+        String kind =
+                (colon < 0 ? identity : identity.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
         return IDENTITY_KINDS.contains(kind)
                 ? found
                 : Found.each(found, Breach.of(REQ_A, REQUIREMENT, entry, Fact.IDENTITY.id(), kind));

@@ -32,8 +32,7 @@ public final class RuleBook {
     private static final int DRAFTING =
             Procedure.bits(ActType.ANSWER_DRAFTED, ActType.DRAFT_RETURNED, ActType.DRAFT_ENDORSED);
     private static final int SIGNING = Procedure.bits(ActType.ANSWER_SIGNED, ActType.ANSWER_APPROVED);
-    private static final int ASKING_A_DRAFT =
-            SIGNING | Procedure.bits(ActType.DRAFT_RETURNED, ActType.DRAFT_ENDORSED);
+    private static final int ASKING_A_DRAFT = SIGNING | Procedure.bits(ActType.DRAFT_RETURNED, ActType.DRAFT_ENDORSED);
 
     private final Standard standard;
     private final WorkingCalendar calendar;
@@ -142,7 +141,14 @@ public final class RuleBook {
     /** Rules 1 to 4 as far as they hang on the case, the type of act and the actor alone: what closes an act before it is filled in. */
     List<Breach> barred(CaseFile file, Step step, Entry entry) {
         if (repeats(file, step)) {
-            return Found.each(Found.NOTHING, Breach.of(step.clause(), BreachKind.REPETITION, entry, "", step.act().id()));
+            return Found.each(
+                    Found.NOTHING,
+                    Breach.of(
+                            step.clause(),
+                            BreachKind.REPETITION,
+                            entry,
+                            "",
+                            step.act().id()));
         }
         List<Breach> found = ofOrder(file, step, entry);
         found = authority.ofActor(file, step, entry, found);
@@ -172,15 +178,26 @@ public final class RuleBook {
         if (missing != 0) {
             for (Step earlier : procedure(file.channel()).steps()) {
                 if ((missing & earlier.act().bit()) != 0) {
-                    Breach breach =
-                            Breach.of(earlier.clause(), BreachKind.ORDER, entry, earlier.act().id(), step.act().id());
+                    Breach breach = Breach.of(
+                            earlier.clause(),
+                            BreachKind.ORDER,
+                            entry,
+                            earlier.act().id(),
+                            step.act().id());
                     found = Found.each(found, breach);
                 }
             }
         }
         if (file.owesRedraft() && (ASKING_A_DRAFT & step.act().bit()) != 0) {
             String asked = ActType.ANSWER_DRAFTED.id();
-            found = Found.each(found, Breach.of(step.clause(), BreachKind.ORDER, entry, asked, step.act().id()));
+            found = Found.each(
+                    found,
+                    Breach.of(
+                            step.clause(),
+                            BreachKind.ORDER,
+                            entry,
+                            asked,
+                            step.act().id()));
         }
         return found;
     }
@@ -275,7 +292,9 @@ public final class RuleBook {
         return switch (entry.act()) {
             case HANDLER_APPOINTED, DISPOSITION_MADE, HANDLER_REPLACED -> {
                 String to = entry.text(Fact.TO);
-                yield to.isEmpty() ? null : new Handler(to, Role.find(entry.text(Fact.TO_ROLE)).orElse(null));
+                yield to.isEmpty()
+                        ? null
+                        : new Handler(to, Role.find(entry.text(Fact.TO_ROLE)).orElse(null));
             }
             default -> file.handlerOrNull();
         };

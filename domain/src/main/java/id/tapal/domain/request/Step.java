@@ -24,7 +24,14 @@ public final class Step {
     private final int requires;
 
     private Step(
-            Clause clause, By by, ActType act, boolean repeatable, List<ActType> after, boolean onlyThose, @Nullable Stage reaches, int requires) {
+            Clause clause,
+            By by,
+            ActType act,
+            boolean repeatable,
+            List<ActType> after,
+            boolean onlyThose,
+            @Nullable Stage reaches,
+            int requires) {
         this.clause = requireNonNull(clause, "clause");
         this.by = requireNonNull(by, "by");
         this.act = requireNonNull(act, "act");
@@ -114,7 +121,8 @@ public final class Step {
         return requires;
     }
 
-    @Nullable Stage stage() {
+    @Nullable
+    Stage stage() {
         return reaches;
     }
 }

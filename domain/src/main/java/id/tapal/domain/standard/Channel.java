@@ -23,6 +23,8 @@ public enum Channel {
     /** The channel of that name, without regard to letter case and surrounding blanks. */
     public static Optional<Channel> find(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(channel -> channel.id.equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(channel -> channel.id.equals(wanted))
+                .findFirst();
     }
 }

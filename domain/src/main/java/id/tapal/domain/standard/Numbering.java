@@ -15,7 +15,8 @@ public record Numbering(String pattern, Map<Channel, String> codes) {
         for (String place : new String[] {"{year}", "{channel}", "{number}"}) {
             int first = pattern.indexOf(place);
             if (first < 0 || pattern.indexOf(place, first + 1) >= 0) {
-                throw new IllegalArgumentException("numbering.pattern: " + place + " must stand in it once, was " + pattern);
+                throw new IllegalArgumentException(
+                        "numbering.pattern: " + place + " must stand in it once, was " + pattern);
             }
         }
         codes = Map.copyOf(codes);

@@ -73,12 +73,38 @@ public record Standard(
 
     /** The same standard with another custody of identity documents. */
     public Standard withCustody(Custody other) {
-        return new Standard(id, agency, decreeNumber, zone, other, dayBasis, limits, feeRupiah, product, numbering, complaintRoutes, texts, statute);
+        return new Standard(
+                id,
+                agency,
+                decreeNumber,
+                zone,
+                other,
+                dayBasis,
+                limits,
+                feeRupiah,
+                product,
+                numbering,
+                complaintRoutes,
+                texts,
+                statute);
     }
 
     /** The same standard under the other reading of "hari". */
     public Standard withDayBasis(DayBasis other) {
-        return new Standard(id, agency, decreeNumber, zone, custody, other, limits, feeRupiah, product, numbering, complaintRoutes, texts, statute);
+        return new Standard(
+                id,
+                agency,
+                decreeNumber,
+                zone,
+                custody,
+                other,
+                limits,
+                feeRupiah,
+                product,
+                numbering,
+                complaintRoutes,
+                texts,
+                statute);
     }
 
     /** How long an answer may take in a channel: minutes for a walk-in, else days on the {@link #dayBasis}. */

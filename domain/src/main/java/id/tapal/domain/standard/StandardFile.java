@@ -40,16 +40,19 @@ final class StandardFile {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("standard: " + malformed.getMessage() + "; write \\u and four hex digits", malformed);
+            throw new IllegalArgumentException(
+                    "standard: " + malformed.getMessage() + "; write \\u and four hex digits", malformed);
         }
         return new StandardFile(keys).standard();
     }
 
     private Standard standard() {
         String id = text("id");
-        Agency agency = new Agency(text("agency.name"), text("agency.address"), text("agency.phone"), text("agency.email"));
+        Agency agency =
+                new Agency(text("agency.name"), text("agency.address"), text("agency.phone"), text("agency.email"));
         Optional<String> decree = optional("decree.number");
-        ZoneId zone = parsed("zone", "a time zone such as Asia/Makassar", StandardFile::zone, ZoneId.of("Asia/Makassar"));
+        ZoneId zone =
+                parsed("zone", "a time zone such as Asia/Makassar", StandardFile::zone, ZoneId.of("Asia/Makassar"));
         Custody custody = oneOf("custody", Custody.values(), Custody::id, Custody.LEAVE);
         DayBasis basis = oneOf("day-basis", DayBasis.values(), DayBasis::id, DayBasis.CALENDAR);
         Map<Channel, Limit> limits = new EnumMap<>(Channel.class);
@@ -70,7 +73,19 @@ final class StandardFile {
             throw new IllegalArgumentException(String.join("\n", faults));
         }
         return new Standard(
-                id, agency, decree, zone, custody, basis, limits, fee, product, numbering, routes, texts, Statute.UU_14_2008);
+                id,
+                agency,
+                decree,
+                zone,
+                custody,
+                basis,
+                limits,
+                fee,
+                product,
+                numbering,
+                routes,
+                texts,
+                Statute.UU_14_2008);
     }
 
     private Numbering numbering() {
@@ -85,7 +100,8 @@ final class StandardFile {
             if (!pattern.isEmpty() && codes.values().stream().noneMatch(String::isEmpty)) {
                 faults.add(wrong.getMessage());
             }
-            return new Numbering("{year}/{channel}/{number}", Map.of(Channel.WALK_IN, "A", Channel.LETTER, "B", Channel.LAPOR, "C"));
+            return new Numbering(
+                    "{year}/{channel}/{number}", Map.of(Channel.WALK_IN, "A", Channel.LETTER, "B", Channel.LAPOR, "C"));
         }
     }
 
