@@ -71,7 +71,7 @@ public record Explanation(List<OpenAct> open, List<ClosedAct> closed) {
                     .ifPresentOrElse(
                             attempt -> open.add(openAct(step, attempt.role())),
                             () -> attempts.stream()
-                                    .min(Comparator.comparing(
+                                    .min(Comparator.comparingInt(
                                             attempt -> attempt.breaches().size()))
                                     .ifPresent(attempt ->
                                             closed.add(new ClosedAct(step.act(), step.clause(), attempt.breaches()))));

@@ -112,7 +112,7 @@ final class RequirementRules {
         if (Role.find(rest).filter(By::isHead).isPresent()) {
             return true;
         }
-        String[] words = BLANKS.split(rest);
+        String[] words = BLANKS.split(rest, -1);
         return words[0].equals("kepala") && (words.length == 1 || !LESSER_UNITS.contains(words[1]));
     }
 }

@@ -161,9 +161,9 @@ public final class RuleBook {
             return false;
         }
         return file.isEnded()
-                || file.isWithdrawn() && act != ActType.IDENTITY_RETURNED
-                || !step.isRepeatable() && file.isDone(act)
-                || (DRAFTING & act.bit()) != 0 && (SIGNING & file.done()) != 0;
+                || (file.isWithdrawn() && act != ActType.IDENTITY_RETURNED)
+                || (!step.isRepeatable() && file.isDone(act))
+                || ((DRAFTING & act.bit()) != 0 && (SIGNING & file.done()) != 0);
     }
 
     private static int missing(CaseFile file, Step step) {
@@ -340,7 +340,7 @@ public final class RuleBook {
      */
     public Admission admit(CaseFile file, Entry entry, Instant now) {
         Instant last = file.lastOrNull();
-        if (entry.at().isAfter(now) || last != null && entry.at().isBefore(last)) {
+        if (entry.at().isAfter(now) || (last != null && entry.at().isBefore(last))) {
             return new Admission.Misdated(entry.at(), last == null ? Instant.EPOCH : last, now);
         }
         Ruling ruling = consider(file, entry);
