@@ -1,0 +1,22 @@
+package id.tapal.application.complaint;
+
+import id.tapal.domain.complaint.Complaint;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Driven port: the register of service complaints. */
+public interface ComplaintRegister {
+
+    /** Keeps a new complaint under the next number of a year's series, which starts at 1 and is never used again. */
+    Complaint add(int year, Function<Integer, Complaint> numbered);
+
+    /** The complaint of a number. */
+    Optional<Complaint> find(String number);
+
+    /** Keeps the answer of a complaint that has none yet; false where it has one, or does not exist. */
+    boolean answer(String number, Complaint.Answer answer);
+
+    /** All complaints, oldest first. */
+    List<Complaint> all();
+}

@@ -1,0 +1,96 @@
+package id.tapal.application.organization;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Driving port: who is at the door. Secrets are random, shown once, kept as hashes, expiring and revocable. */
+public final class Access {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int ID_BYTES = 6;
+
+    private final Tokens tokens;
+    private final Staff staff;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    /**
+     * @param random a source of secrets: {@link java.security.SecureRandom} outside tests
+     */
+    public Access(Tokens tokens, Staff staff, InstantSource clock, RandomGenerator random) {
+        this.tokens = tokens;
+        this.staff = staff;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * A token just issued.
+     *
+     * @param token as it is kept
+     * @param secret what the bearer shows; told only now
+     */
+    public record Issued(Token token, String secret) {}
+
+    /**
+     * Issues a token.
+     *
+     * @throws IllegalArgumentException if there is no such active member, or the lifetime is not positive
+     */
+    public Issued issue(String member, Duration lifetime) {
+        if (staff.find(member).filter(Member::active).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "member: there is no active member " + member + "; add the member first");
+        }
+        if (lifetime.isNegative() || lifetime.isZero()) {
+            throw new IllegalArgumentException("days: a token lives at least a day");
+        }
+        Instant now = clock.instant();
+        String secret = "tpl_" + text(SECRET_BYTES);
+        Token token = new Token(text(ID_BYTES), member, hash(secret), now, now.plus(lifetime), Optional.empty());
+        tokens.add(token);
+        return new Issued(token, secret);
+    }
+
+    /** The member who shows a secret; empty where it opens nothing. */
+    public Optional<Member> authenticate(String secret) {
+        return tokens.findByHash(hash(secret))
+                .filter(token -> token.isValid(clock.instant()))
+                .flatMap(token -> staff.find(token.member()))
+                .filter(Member::active);
+    }
+
+    /** All tokens, without their secrets. */
+    public List<Token> list() {
+        return tokens.all();
+    }
+
+    /** Revokes a token; empty where there is none of that id. */
+    public Optional<Token> revoke(String id) {
+        return tokens.revoke(id, clock.instant());
+    }
+
+    private String text(int bytes) {
+        byte[] random = new byte[bytes];
+        this.random.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    private static String hash(String secret) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package id.tapal.application.request;
+
+import id.tapal.domain.organization.Role;
+import id.tapal.domain.request.ActType;
+import id.tapal.domain.request.Facts;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An act that a member of staff wants to record.
+ *
+ * @param act which
+ * @param member who
+ * @param role in which role; empty leaves the choice to the rule book
+ * @param at when it was done; empty is now
+ * @param facts what it states
+ */
+public record ActToRecord(ActType act, String member, Optional<Role> role, Optional<Instant> at, Facts facts) {}

@@ -1,0 +1,13 @@
+package id.tapal.application.request;
+
+import id.tapal.domain.request.Entry;
+import java.time.Instant;
+
+/**
+ * An entry as the journal keeps it.
+ *
+ * @param sequence its place in its case, from 1
+ * @param entry the act
+ * @param recordedAt when it was recorded, which may be later than it was done
+ */
+public record JournalEntry(int sequence, Entry entry, Instant recordedAt) {}

@@ -1,0 +1,78 @@
+package id.tapal.application.request;
+
+import id.tapal.domain.request.ActType;
+import id.tapal.domain.request.CaseFile;
+import id.tapal.domain.request.Entry;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
+import id.tapal.domain.request.Handler;
+import id.tapal.domain.request.Obligation;
+import id.tapal.domain.request.RuleBook;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the register's row of a case from its entries. */
+final class Projection {
+
+    private Projection() {}
+
+    static RegisterRow row(RuleBook book, String number, CaseFile file, List<Entry> acts) {
+        Instant last = file.lastAt().orElseThrow();
+        List<Obligation> owed = book.obligations(file, last);
+        Facts shown = shown(acts);
+        return new RegisterRow(
+                number,
+                file.channel(),
+                file.stage(),
+                shown.text(Fact.NAME),
+                shown.text(Fact.REQUEST),
+                file.handler().map(Handler::person).orElse(""),
+                file.decision(),
+                file.opened().orElseThrow(),
+                last,
+                owed.stream()
+                        .flatMap(each -> each.due().stream())
+                        .map(due -> due.end())
+                        .min(Instant::compareTo),
+                file.acts(),
+                owing(owed));
+    }
+
+    private static Set<String> owing(List<Obligation> owed) {
+        Set<String> owing = new HashSet<>();
+        for (Obligation each : owed) {
+            if (!each.owedBy().isEmpty()) {
+                owing.add("person:" + each.owedBy());
+            }
+            each.roles().forEach(role -> owing.add("role:" + role.id()));
+        }
+        return owing;
+    }
+
+    /** The request as it is shown: the intake, what completions added, and corrections over both. */
+    static Facts shown(List<Entry> acts) {
+        Facts shown = Facts.NONE;
+        for (Entry act : acts) {
+            Entry original = act.original();
+            boolean ofRequest = isOfRequest(original == null ? act.act() : original.act());
+            if (ofRequest) {
+                for (Map.Entry<Fact, String> fact : act.facts().asMap().entrySet()) {
+                    if (fact.getKey() != Fact.REASON && fact.getKey() != Fact.SEQUENCE) {
+                        shown = shown.with(fact.getKey(), fact.getValue());
+                    }
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isOfRequest(ActType act) {
+        return act == ActType.GUEST_BOOK_SIGNED
+                || act == ActType.LETTER_RECEIVED
+                || act == ActType.REPORT_SUBMITTED
+                || act == ActType.REQUIREMENTS_COMPLETED;
+    }
+}

@@ -1,0 +1,39 @@
+package id.tapal.application.request;
+
+import id.tapal.domain.request.Breach;
+import id.tapal.domain.request.Explanation;
+import java.time.Instant;
+import java.util.List;
+
+/** What became of an act that somebody wanted to record. */
+public sealed interface Recording {
+
+    /**
+     * Recorded.
+     *
+     * @param view the case after it
+     */
+    record Recorded(CaseView view) implements Recording {}
+
+    /**
+     * Refused by the rule book; nothing is recorded.
+     *
+     * @param breaches every breach
+     * @param instead what is open to the person instead
+     */
+    record Refused(List<Breach> breaches, Explanation instead) implements Recording {
+        /** Copies the breaches. */
+        public Refused {
+            breaches = List.copyOf(breaches);
+        }
+    }
+
+    /**
+     * Dated in the future or before the last act; nothing is recorded.
+     *
+     * @param at the time stated
+     * @param earliest the earliest possible
+     * @param latest the latest possible
+     */
+    record Misdated(Instant at, Instant earliest, Instant latest) implements Recording {}
+}

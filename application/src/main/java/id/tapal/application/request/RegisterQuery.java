@@ -1,0 +1,89 @@
+package id.tapal.application.request;
+
+import id.tapal.domain.request.Stage;
+import id.tapal.domain.standard.Channel;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What to look for in the register. Every condition that is there must hold; texts match any part without regard to letter case.
+ *
+ * @param number part of the registration number
+ * @param requester part of the requester's name
+ * @param text part of what is sought
+ * @param channel the channel
+ * @param stage the stage
+ * @param from opened at this instant or later
+ * @param before opened before this instant
+ * @param late whether a limit has passed at {@code now}
+ * @param handler the handler, exactly
+ * @param now the asking instant
+ * @param sort by what
+ * @param descending whether the other way round
+ * @param cursor where the page before ended
+ * @param limit how many rows at most, 1 to 200
+ */
+public record RegisterQuery(
+        Optional<String> number,
+        Optional<String> requester,
+        Optional<String> text,
+        Optional<Channel> channel,
+        Optional<Stage> stage,
+        Optional<Instant> from,
+        Optional<Instant> before,
+        Optional<Boolean> late,
+        Optional<String> handler,
+        Instant now,
+        Sort sort,
+        boolean descending,
+        Optional<Cursor> cursor,
+        int limit) {
+
+    /** The most rows of a page. */
+    public static final int LIMIT = 200;
+
+    /** Refuses a limit out of range. */
+    public RegisterQuery {
+        if (limit < 1 || limit > LIMIT) {
+            throw new IllegalArgumentException("limit: 1 to " + LIMIT + ", was " + limit);
+        }
+    }
+
+    /** What the rows are sorted by; rows alike in it go by number. */
+    public enum Sort {
+        /** By registration number. */
+        NUMBER,
+        /** By the first act. */
+        OPENED,
+        /** By the next limit; cases without one come last. */
+        DUE;
+
+        /** What a row is sorted by, as a text that sorts alike. */
+        public String keyOf(RegisterRow row) {
+            return switch (this) {
+                case NUMBER -> row.number();
+                case OPENED -> Instants.sortable(row.openedAt());
+                case DUE -> row.dueAt().map(Instants::sortable).orElse(Instants.LAST);
+            };
+        }
+    }
+
+    /** All cases, a page at a time, by number. */
+    public static RegisterQuery all(Instant now, int limit) {
+        return new RegisterQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                now,
+                Sort.NUMBER,
+                false,
+                Optional.empty(),
+                limit);
+    }
+}

@@ -1,0 +1,49 @@
+package id.tapal.application.request;
+
+import id.tapal.domain.exemption.Decision;
+import id.tapal.domain.request.Stage;
+import id.tapal.domain.standard.Channel;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A case as the register shows it: a projection of its entries that can be made anew at any time.
+ *
+ * @param number the registration number (KIP-22.4)
+ * @param channel how it came
+ * @param stage where it stands
+ * @param requester who asks; empty where not stated
+ * @param request what is sought; empty where not stated
+ * @param handler the handler; empty before one is appointed
+ * @param decision the decision last given or drafted
+ * @param openedAt the first act
+ * @param lastAt the last act
+ * @param dueAt the next limit that runs; empty where none does. Whether it is late is a question of the asking instant, never stored
+ * @param version the number of entries
+ * @param owing who owes something: {@code person:ID} or {@code role:ROLE}
+ */
+public record RegisterRow(
+        String number,
+        Channel channel,
+        Stage stage,
+        String requester,
+        String request,
+        String handler,
+        Optional<Decision> decision,
+        Instant openedAt,
+        Instant lastAt,
+        Optional<Instant> dueAt,
+        int version,
+        Set<String> owing) {
+
+    /** Copies who owes. */
+    public RegisterRow {
+        owing = Set.copyOf(owing);
+    }
+
+    /** Whether a limit has passed. */
+    public boolean isLate(Instant now) {
+        return dueAt.filter(now::isAfter).isPresent();
+    }
+}

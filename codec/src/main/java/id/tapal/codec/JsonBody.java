@@ -1,0 +1,204 @@
+package id.tapal.codec;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A JSON object that is read strictly: every field is asked for once by name, with its type; what nobody asked for is an error, as is a
+ * field that stands twice. Every error names the field and the remedy ({@link BadInput}).
+ */
+public final class JsonBody {
+
+    /** Writes and reads trees. */
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final String path;
+    private final ObjectNode object;
+    private final Set<String> asked = new HashSet<>();
+
+    private JsonBody(String path, ObjectNode object) {
+        this.path = path;
+        this.object = object;
+    }
+
+    /**
+     * Reads an object.
+     *
+     * @throws BadInput if it is none
+     */
+    public static JsonBody parse(String json) {
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(json);
+        } catch (JacksonException broken) {
+            throw new BadInput("", "the body must be one JSON object: " + firstLine(broken.getOriginalMessage()));
+        }
+        if (node instanceof ObjectNode found) {
+            return new JsonBody("", found);
+        }
+        throw new BadInput("", "the body must be one JSON object");
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null
+                ? "it cannot be read"
+                : message.lines().findFirst().orElse("it cannot be read");
+    }
+
+    /** The names of the fields. */
+    public List<String> names() {
+        return List.copyOf(object.propertyNames());
+    }
+
+    /** A text that must be there and not blank. */
+    public String text(String name) {
+        return optionalText(name).orElseThrow(() -> new BadInput(path + name, "missing; write a text"));
+    }
+
+    /** A text that may be left out, null or blank. */
+    public Optional<String> optionalText(String name) {
+        JsonNode node = field(name);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!node.isString()) {
+            throw new BadInput(path + name, "must be a text in quotes");
+        }
+        return Optional.of(node.stringValue()).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** A text or a number, as text, that may be left out or null. */
+    public Optional<String> optionalScalar(String name) {
+        JsonNode node = field(name);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof ArrayNode list && list.valueStream().allMatch(JsonNode::isString)) {
+            return Optional.of(String.join(
+                    "|", list.valueStream().map(JsonNode::stringValue).toList()));
+        }
+        if (!node.isString() && !node.isNumber()) {
+            throw new BadInput(path + name, "must be a text, a number or a list of texts");
+        }
+        return Optional.of(node.asString());
+    }
+
+    /** A whole number that must be there. */
+    public int whole(String name) {
+        return optionalWhole(name).orElseThrow(() -> new BadInput(path + name, "missing; write a whole number"));
+    }
+
+    /** A whole number that may be left out. */
+    public Optional<Integer> optionalWhole(String name) {
+        JsonNode node = field(name);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!node.isInt()) {
+            throw new BadInput(path + name, "must be a whole number");
+        }
+        return Optional.of(node.intValue());
+    }
+
+    /** Yes or no; no where it is left out. */
+    public boolean flag(String name, boolean otherwise) {
+        JsonNode node = field(name);
+        if (node == null) {
+            return otherwise;
+        }
+        if (!node.isBoolean()) {
+            throw new BadInput(path + name, "must be true or false");
+        }
+        return node.booleanValue();
+    }
+
+    /** One of a list of values that must be there. */
+    public <T> T one(String name, Function<String, Optional<T>> find, String values) {
+        String text = text(name);
+        return find.apply(text).orElseThrow(() -> new BadInput(path + name, "use one of " + values + ", not " + text));
+    }
+
+    /** An instant with its offset that may be left out. */
+    public Optional<Instant> optionalInstant(String name) {
+        return optionalText(name).map(text -> {
+            try {
+                return OffsetDateTime.parse(text).toInstant();
+            } catch (DateTimeParseException noInstant) {
+                throw new BadInput(
+                        path + name, "write date, time and offset, such as 2026-03-10T09:12:00+08:00, not " + text);
+            }
+        });
+    }
+
+    /** A date that may be left out. */
+    public Optional<LocalDate> optionalDate(String name) {
+        return optionalText(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException noDate) {
+                throw new BadInput(path + name, "write a date that exists, such as 2026-03-10, not " + text);
+            }
+        });
+    }
+
+    /** A list of objects; empty where it is left out. */
+    public List<JsonBody> objects(String name) {
+        JsonNode node = field(name);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof ArrayNode list)) {
+            throw new BadInput(path + name, "must be a list");
+        }
+        List<JsonBody> bodies = new ArrayList<>();
+        for (JsonNode each : list) {
+            String at = path + name + "[" + bodies.size() + "]";
+            if (!(each instanceof ObjectNode found)) {
+                throw new BadInput(at, "must be an object");
+            }
+            bodies.add(new JsonBody(at + ".", found));
+        }
+        return bodies;
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws BadInput for the first field that nobody asked for
+     */
+    public void end() {
+        for (String name : object.propertyNames()) {
+            if (!asked.contains(name)) {
+                throw new BadInput(
+                        path + name,
+                        "no such field here; use one of "
+                                + String.join(", ", asked.stream().sorted().toList()));
+            }
+        }
+    }
+
+    private @Nullable JsonNode field(String name) {
+        asked.add(name);
+        JsonNode node = object.get(name);
+        return node == null || node.isNull() ? null : node;
+    }
+}
