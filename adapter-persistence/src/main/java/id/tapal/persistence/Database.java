@@ -1,0 +1,138 @@
+package id.tapal.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.tapal.application.complaint.ComplaintRegister;
+import id.tapal.application.organization.Staff;
+import id.tapal.application.organization.Tokens;
+import id.tapal.application.request.CaseRegister;
+import id.tapal.application.request.Journal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.jdbi.v3.core.Jdbi;
+
+/** A database with all ports in it: one writer, several readers. Close it when done. */
+public final class Database implements AutoCloseable {
+
+    private static final int READERS = 4;
+
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+    private final Jdbi writer;
+    private final Jdbi reader;
+
+    private Database(HikariDataSource writing, HikariDataSource reading) {
+        this.writing = writing;
+        this.reading = reading;
+        this.writer = Jdbi.create(writing);
+        this.reader = Jdbi.create(reading);
+    }
+
+    /**
+     * Opens a SQLite file, makes it where there is none, and brings its schema up to date.
+     *
+     * @throws UnusableDatabase if the folder cannot be written, the file is no database, or its schema is newer than this program
+     */
+    public static Database open(Path file) {
+        Path absolute = file.toAbsolutePath();
+        try {
+            Path folder = absolute.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException unwritable) {
+            throw new UnusableDatabase(
+                    "database: the folder of " + absolute + " cannot be made; choose another or mend its rights",
+                    unwritable);
+        }
+        HikariDataSource writing = pool("writer", Dialect.sqlite(absolute, false), 1);
+        try {
+            migrate(writing, absolute);
+            return new Database(writing, pool("reader", Dialect.sqlite(absolute, true), READERS));
+        } catch (RuntimeException failed) {
+            writing.close();
+            throw failed;
+        }
+    }
+
+    private static HikariDataSource pool(String name, DataSource source, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(size);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    private static void migrate(DataSource source, Path file) {
+        try {
+            Flyway flyway = Flyway.configure()
+                    .dataSource(source)
+                    .locations(Dialect.SQLITE.migrations())
+                    .load();
+            MigrationInfo current = flyway.info().current();
+            if (current != null && current.getState().isResolved() == false) {
+                throw new UnusableDatabase(
+                        "database: the schema of " + file + " is newer than this program; start the newer program",
+                        null);
+            }
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw new UnusableDatabase(
+                    "database: " + file + " cannot be used; check that it is a writable SQLite file of Tapal: "
+                            + cause(failed),
+                    failed);
+        }
+    }
+
+    private static String cause(Throwable failed) {
+        Throwable deepest = failed;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** The journal. */
+    public Journal journal() {
+        return new JdbiJournal(writer, reader);
+    }
+
+    /** The register. */
+    public CaseRegister register() {
+        return new JdbiCaseRegister(writer, reader);
+    }
+
+    /** Staff and organisation. */
+    public Staff staff() {
+        return new JdbiStaff(writer, reader);
+    }
+
+    /** The access tokens. */
+    public Tokens tokens() {
+        return new JdbiTokens(writer, reader);
+    }
+
+    /** The service complaints. */
+    public ComplaintRegister complaints() {
+        return new JdbiComplaintRegister(writer, reader);
+    }
+
+    /** Whether the database answers. */
+    public boolean isReady() {
+        return reader.withHandle(handle ->
+                        handle.createQuery("select 1").mapTo(Integer.class).one())
+                == 1;
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        writing.close();
+    }
+}

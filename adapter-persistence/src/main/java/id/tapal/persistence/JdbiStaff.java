@@ -1,0 +1,71 @@
+package id.tapal.persistence;
+
+import id.tapal.application.organization.Member;
+import id.tapal.application.organization.Staff;
+import id.tapal.codec.OrganizationJson;
+import id.tapal.domain.organization.Organization;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Staff and organisation in a database. */
+final class JdbiStaff implements Staff {
+
+    private static final RowMapper<Member> MEMBER =
+            (row, context) -> new Member(row.getString("id"), row.getString("name"), row.getInt("active") == 1);
+
+    private final Jdbi writer;
+    private final Jdbi reader;
+
+    JdbiStaff(Jdbi writer, Jdbi reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    @Override
+    public List<Member> members() {
+        return reader.withHandle(handle -> handle.createQuery("select * from member order by id")
+                .map(MEMBER)
+                .list());
+    }
+
+    @Override
+    public Optional<Member> find(String id) {
+        return reader.withHandle(handle -> handle.createQuery("select * from member where id = :id")
+                .bind("id", id)
+                .map(MEMBER)
+                .findOne());
+    }
+
+    @Override
+    public void save(Member member) {
+        writer.useTransaction(handle -> handle.createUpdate("""
+                        insert into member (id, name, active) values (:id, :name, :active)
+                        on conflict (id) do update set name = excluded.name, active = excluded.active
+                        """)
+                .bind("id", member.id())
+                .bind("name", member.name())
+                .bind("active", member.active() ? 1 : 0)
+                .execute());
+    }
+
+    @Override
+    public Organization organization() {
+        return reader.withHandle(handle -> handle.createQuery("select chart from organization where id = 1")
+                .mapTo(String.class)
+                .findOne()
+                .map(OrganizationJson::read)
+                .orElseGet(Organization::empty));
+    }
+
+    @Override
+    public void replaceOrganization(Organization organization) {
+        writer.useTransaction(handle -> handle.createUpdate("""
+                        insert into organization (id, chart) values (1, :chart)
+                        on conflict (id) do update set chart = excluded.chart
+                        """)
+                .bind("chart", OrganizationJson.tree(organization).toString())
+                .execute());
+    }
+}

@@ -1,0 +1,74 @@
+package id.tapal.persistence;
+
+import id.tapal.application.organization.Token;
+import id.tapal.application.organization.Tokens;
+import id.tapal.application.request.Instants;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Access tokens in a database, as hashes. */
+final class JdbiTokens implements Tokens {
+
+    private static final RowMapper<Token> TOKEN = (row, context) -> new Token(
+            row.getString("id"),
+            row.getString("member"),
+            row.getString("hash"),
+            Instant.parse(row.getString("issued_at")),
+            Instant.parse(row.getString("expires_at")),
+            Optional.ofNullable(row.getString("revoked_at")).map(Instant::parse));
+
+    private final Jdbi writer;
+    private final Jdbi reader;
+
+    JdbiTokens(Jdbi writer, Jdbi reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    @Override
+    public void add(Token token) {
+        writer.useTransaction(handle -> handle.createUpdate("""
+                        insert into token (id, member, hash, issued_at, expires_at, revoked_at)
+                        values (:id, :member, :hash, :issuedAt, :expiresAt, :revokedAt)
+                        """)
+                .bind("id", token.id())
+                .bind("member", token.member())
+                .bind("hash", token.hash())
+                .bind("issuedAt", Instants.sortable(token.issuedAt()))
+                .bind("expiresAt", Instants.sortable(token.expiresAt()))
+                .bind("revokedAt", token.revokedAt().map(Instants::sortable).orElse(null))
+                .execute());
+    }
+
+    @Override
+    public Optional<Token> findByHash(String hash) {
+        return reader.withHandle(handle -> handle.createQuery("select * from token where hash = :hash")
+                .bind("hash", hash)
+                .map(TOKEN)
+                .findOne());
+    }
+
+    @Override
+    public List<Token> all() {
+        return reader.withHandle(handle -> handle.createQuery("select * from token order by issued_at, id")
+                .map(TOKEN)
+                .list());
+    }
+
+    @Override
+    public Optional<Token> revoke(String id, Instant at) {
+        return writer.inTransaction(handle -> {
+            handle.createUpdate("update token set revoked_at = :at where id = :id and revoked_at is null")
+                    .bind("id", id)
+                    .bind("at", Instants.sortable(at))
+                    .execute();
+            return handle.createQuery("select * from token where id = :id")
+                    .bind("id", id)
+                    .map(TOKEN)
+                    .findOne();
+        });
+    }
+}
