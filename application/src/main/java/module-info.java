@@ -4,6 +4,7 @@ module id.tapal.application {
     requires static transitive org.jspecify;
 
     exports id.tapal.application.complaint;
+    exports id.tapal.application.desk;
     exports id.tapal.application.organization;
     exports id.tapal.application.request;
 }

@@ -4,6 +4,7 @@ import id.tapal.domain.organization.Role;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -44,6 +45,11 @@ public enum By {
         EnumSet<Role> set = EnumSet.noneOf(Role.class);
         Arrays.stream(Role.values()).filter(may).forEach(set::add);
         this.roles = Collections.unmodifiableSet(set);
+    }
+
+    /** The name in the standard's listing, such as {@code letter-desk}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The roles that may; all of them where the person decides. */

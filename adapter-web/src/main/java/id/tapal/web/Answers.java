@@ -1,0 +1,38 @@
+package id.tapal.web;
+
+import id.tapal.codec.Messages;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** How an answer leaves: as JSON, in the language asked for. */
+final class Answers {
+
+    static final String JSON = "application/json; charset=utf-8";
+    private static final List<Locale> LANGUAGES = List.of(Messages.INDONESIAN, Locale.ENGLISH);
+
+    private Answers() {}
+
+    static void json(Context context, int status, JsonNode body) {
+        context.status(status).contentType(JSON).result(body.toString());
+    }
+
+    /** Indonesian, unless {@code Accept-Language} prefers English. */
+    static Messages messages(Context context) {
+        String wanted = context.header("Accept-Language");
+        Messages messages = Messages.of(wanted == null ? Messages.INDONESIAN : preferred(wanted));
+        context.header("Content-Language", messages.locale().toLanguageTag());
+        context.header("Vary", "Accept-Language");
+        return messages;
+    }
+
+    private static Locale preferred(String wanted) {
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(wanted), LANGUAGES);
+            return found == null ? Messages.INDONESIAN : found;
+        } catch (IllegalArgumentException malformed) {
+            return Messages.INDONESIAN;
+        }
+    }
+}

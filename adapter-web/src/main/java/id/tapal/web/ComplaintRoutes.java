@@ -1,0 +1,91 @@
+package id.tapal.web;
+
+import id.tapal.application.complaint.Complaints;
+import id.tapal.codec.DerivationJson;
+import id.tapal.codec.JsonBody;
+import id.tapal.domain.complaint.Complaint;
+import id.tapal.domain.complaint.ComplaintRoute;
+import id.tapal.domain.standard.Standard;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Service complaints, apart from requests. */
+final class ComplaintRoutes implements Routes {
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    private final Complaints complaints;
+    private final Standard standard;
+
+    ComplaintRoutes(Complaints complaints, Standard standard) {
+        this.complaints = complaints;
+        this.standard = standard;
+    }
+
+    @Override
+    public void register(RoutesConfig routes) {
+        routes.get("/complaints", this::all);
+        routes.post("/complaints", this::receive);
+        routes.get("/complaints/{number}", this::read);
+        routes.post("/complaints/{number}/answer", this::answer);
+    }
+
+    private void all(Context context) {
+        ArrayNode list = JsonBody.MAPPER.createArrayNode();
+        complaints.all().forEach(complaint -> list.add(json(complaint)));
+        Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("complaints", list));
+    }
+
+    private void receive(Context context) {
+        JsonBody body = JsonBody.parse(context.body());
+        ComplaintRoute route = body.one("route", ComplaintRoute::find, "suggestion-box, officer, letter, lapor");
+        String from = body.optionalText("from").orElse("");
+        String text = body.text("text");
+        body.end();
+        Complaint complaint = complaints.receive(route, Doorkeeper.member(context), from, text);
+        context.header("Location", "/complaints/" + complaint.number());
+        Answers.json(context, CREATED, json(complaint));
+    }
+
+    private void read(Context context) {
+        Answers.json(context, OK, json(find(context)));
+    }
+
+    private void answer(Context context) {
+        Complaint open = find(context);
+        JsonBody body = JsonBody.parse(context.body());
+        String text = body.text("text");
+        body.end();
+        Complaint answered = complaints
+                .answer(open.number(), Doorkeeper.member(context), text)
+                .orElseThrow(() -> new Conflict(open.number()));
+        Answers.json(context, OK, json(answered));
+    }
+
+    private Complaint find(Context context) {
+        String number = context.pathParam("number");
+        return complaints.find(number).orElseThrow(() -> new NoSuchThing(number));
+    }
+
+    private ObjectNode json(Complaint complaint) {
+        ObjectNode object = JsonBody.MAPPER
+                .createObjectNode()
+                .put("number", complaint.number())
+                .put("route", complaint.route().id())
+                .put("receivedAt", DerivationJson.text(complaint.receivedAt(), standard.zone()))
+                .put("receivedBy", complaint.receivedBy())
+                .put("from", complaint.from())
+                .put("text", complaint.text())
+                .put("open", complaint.isOpen());
+        complaint
+                .answer()
+                .ifPresent(answer -> object.putObject("answer")
+                        .put("at", DerivationJson.text(answer.at(), standard.zone()))
+                        .put("by", answer.by())
+                        .put("text", answer.text()));
+        return object;
+    }
+}

@@ -1,0 +1,144 @@
+package id.tapal.web;
+
+import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.request.Recording;
+import id.tapal.application.request.RoleNotHeld;
+import id.tapal.application.request.StaleVersion;
+import id.tapal.codec.BadInput;
+import id.tapal.codec.JsonBody;
+import id.tapal.codec.Messages;
+import id.tapal.domain.request.Breach;
+import id.tapal.domain.standard.Standard;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What goes wrong, as RFC 9457 problem documents: the one place where outcomes become status codes. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String PROBLEM = "application/problem+json; charset=utf-8";
+    private static final String TYPES = "https://tapal.id/problems/";
+    private static final String CLAUSES = "https://tapal.id/clauses/";
+
+    private final Standard standard;
+
+    Problems(Standard standard) {
+        this.standard = standard;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(ActRefused.class, (refused, context) -> refused(context, refused.refusal()));
+        routes.exception(ActMisdated.class, (misdated, context) -> misdated(context, misdated.misdated()));
+        routes.exception(IllegalArgumentException.class, (wrong, context) -> badInput(context, BadInput.of(wrong)));
+        routes.exception(Unauthenticated.class, (nobody, context) -> {
+            context.header("WWW-Authenticate", "Bearer");
+            send(context, HttpStatus.UNAUTHORIZED, "unauthenticated", "");
+        });
+        routes.exception(
+                NotPermitted.class,
+                (denied, context) ->
+                        send(context, HttpStatus.FORBIDDEN, "not-permitted", String.valueOf(denied.getMessage())));
+        routes.exception(RoleNotHeld.class, (denied, context) -> roleNotHeld(context, denied));
+        routes.exception(
+                NoSuchThing.class,
+                (missing, context) ->
+                        send(context, HttpStatus.NOT_FOUND, "not-found", String.valueOf(missing.getMessage())));
+        routes.exception(
+                Conflict.class,
+                (done, context) -> send(context, HttpStatus.CONFLICT, "conflict", String.valueOf(done.getMessage())));
+        routes.exception(StaleVersion.class, (stale, context) -> stale(context, stale));
+        routes.exception(HttpResponseException.class, (response, context) -> ofServer(context, response));
+        routes.exception(Exception.class, (fault, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), fault);
+            send(context, HttpStatus.INTERNAL_SERVER_ERROR, "fault", "");
+        });
+    }
+
+    private void refused(Context context, Recording.Refused refused) {
+        Messages messages = Answers.messages(context);
+        RequestJson json = new RequestJson(standard, messages, Instant.EPOCH);
+        Breach first =
+                refused.breaches().stream().filter(Breach::blocking).findFirst().orElseThrow();
+        ObjectNode problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, messages.text("problem.refused"));
+        problem.put("type", CLAUSES + first.clause().id());
+        problem.put("detail", messages.breach(first, standard));
+        problem.set("breaches", json.breaches(refused.breaches()));
+        problem.set("open", json.open(refused.instead()));
+        send(context, HttpStatus.UNPROCESSABLE_CONTENT, problem);
+    }
+
+    private void misdated(Context context, Recording.Misdated misdated) {
+        Messages messages = Answers.messages(context);
+        RequestJson json = new RequestJson(standard, messages, misdated.latest());
+        String earliest = json.time(misdated.earliest());
+        String latest = json.time(misdated.latest());
+        badInput(context, new BadInput("at", messages.text("problem.misdated", earliest, latest)));
+    }
+
+    private static void badInput(Context context, BadInput wrong) {
+        Messages messages = Answers.messages(context);
+        ObjectNode problem = problem(HttpStatus.BAD_REQUEST, messages.text("problem.bad-input"));
+        problem.put("type", TYPES + "bad-input");
+        problem.put("detail", wrong.getMessage());
+        problem.put("field", wrong.field());
+        problem.put("remedy", wrong.remedy());
+        send(context, HttpStatus.BAD_REQUEST, problem);
+    }
+
+    private static void roleNotHeld(Context context, RoleNotHeld denied) {
+        Messages messages = Answers.messages(context);
+        String held = denied.held().stream().map(messages::label).collect(Collectors.joining(", "));
+        ObjectNode problem = problem(HttpStatus.FORBIDDEN, messages.text("problem.not-permitted"));
+        problem.put("type", TYPES + "role-not-held");
+        problem.put("detail", messages.text("problem.role-not-held", held));
+        problem.put("field", "role");
+        problem.set("held", RequestJson.roles(denied.held()));
+        send(context, HttpStatus.FORBIDDEN, problem);
+    }
+
+    private static void stale(Context context, StaleVersion stale) {
+        Messages messages = Answers.messages(context);
+        ObjectNode problem = problem(HttpStatus.CONFLICT, messages.text("problem.conflict"));
+        problem.put("type", TYPES + "stale-version");
+        problem.put("detail", messages.text("problem.stale", stale.expected(), stale.actual()));
+        problem.put("expectedVersion", stale.expected());
+        problem.put("actualVersion", stale.actual());
+        send(context, HttpStatus.CONFLICT, problem);
+    }
+
+    private static void ofServer(Context context, HttpResponseException response) {
+        HttpStatus status = HttpStatus.forStatus(response.getStatus());
+        String key = switch (status) {
+            case NOT_FOUND -> "not-found";
+            case METHOD_NOT_ALLOWED -> "method";
+            case CONTENT_TOO_LARGE -> "too-large";
+            default -> response.getStatus() < 500 ? "bad-input" : "fault";
+        };
+        send(context, status, key, String.valueOf(response.getMessage()));
+    }
+
+    private static void send(Context context, HttpStatus status, String key, String detail) {
+        Messages messages = Answers.messages(context);
+        ObjectNode problem = problem(status, messages.text("problem." + key));
+        problem.put("type", TYPES + key);
+        if (!detail.isEmpty()) {
+            problem.put("detail", detail);
+        }
+        send(context, status, problem);
+    }
+
+    private static ObjectNode problem(HttpStatus status, String title) {
+        return JsonBody.MAPPER.createObjectNode().put("title", title).put("status", status.getCode());
+    }
+
+    private static void send(Context context, HttpStatus status, ObjectNode problem) {
+        context.status(status).contentType(PROBLEM).result(problem.toString());
+    }
+}

@@ -1,0 +1,158 @@
+package id.tapal.web;
+
+import id.tapal.application.desk.Desk;
+import id.tapal.application.request.Cursor;
+import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.SearchRegister;
+import id.tapal.codec.BadInput;
+import id.tapal.codec.JsonBody;
+import id.tapal.domain.request.Stage;
+import id.tapal.domain.standard.Channel;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** My work today, and the register. */
+final class RegisterRoutes implements Routes {
+
+    private static final int OK = 200;
+    private static final int PAGE = 50;
+    private static final Set<String> PARAMETERS = Set.of(
+            "number",
+            "requester",
+            "text",
+            "channel",
+            "stage",
+            "from",
+            "to",
+            "late",
+            "handler",
+            "sort",
+            "descending",
+            "cursor",
+            "limit");
+
+    private final Desk desk;
+    private final ZoneId zone;
+
+    RegisterRoutes(Desk desk) {
+        this.desk = desk;
+        this.zone = desk.book().standard().zone();
+    }
+
+    @Override
+    public void register(RoutesConfig routes) {
+        routes.get("/inbox", this::inbox);
+        routes.get("/register", this::search);
+    }
+
+    private void inbox(Context context) {
+        RequestJson json = json(context);
+        ArrayNode items = JsonBody.MAPPER.createArrayNode();
+        desk.inbox().of(Doorkeeper.member(context), limit(context)).forEach(item -> items.add(json.item(item)));
+        Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("items", items));
+    }
+
+    private void search(Context context) {
+        RequestJson json = json(context);
+        SearchRegister.Page page = desk.search().search(query(context));
+        ObjectNode object = JsonBody.MAPPER.createObjectNode();
+        ArrayNode rows = object.putArray("rows");
+        page.rows().forEach(row -> rows.add(json.row(row)));
+        object.put("next", page.next().map(Cursor::text).orElse(null));
+        Answers.json(context, OK, object);
+    }
+
+    private RegisterQuery query(Context context) {
+        for (String name : new TreeSet<>(context.queryParamMap().keySet())) {
+            if (!PARAMETERS.contains(name)) {
+                throw new BadInput(name, "no such filter; use one of " + String.join(", ", new TreeSet<>(PARAMETERS)));
+            }
+        }
+        return new RegisterQuery(
+                text(context, "number"),
+                text(context, "requester"),
+                text(context, "text"),
+                one(context, "channel", Channel.values(), Channel::id),
+                one(context, "stage", Stage.values(), Stage::id),
+                date(context, "from").map(day -> startOf(day)),
+                date(context, "to").map(day -> startOf(day.plusDays(1))),
+                flag(context, "late"),
+                text(context, "handler"),
+                desk.clock().instant(),
+                one(context, "sort", RegisterQuery.Sort.values(), RegisterRoutes::id)
+                        .orElse(RegisterQuery.Sort.NUMBER),
+                flag(context, "descending").orElse(false),
+                text(context, "cursor").map(Cursor::parse),
+                limit(context));
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private static String id(RegisterQuery.Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> text(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static <T> Optional<T> one(Context context, String name, T[] values, Function<T, String> id) {
+        return text(context, name)
+                .map(text -> Arrays.stream(values)
+                        .filter(value -> id.apply(value).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new BadInput(
+                                name,
+                                "use one of " + Arrays.stream(values).map(id).collect(Collectors.joining(", "))
+                                        + ", not " + text)));
+    }
+
+    private static Optional<LocalDate> date(Context context, String name) {
+        return text(context, name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException noDate) {
+                throw new BadInput(name, "write a date that exists, such as 2026-03-10, not " + text);
+            }
+        });
+    }
+
+    private static Optional<Boolean> flag(Context context, String name) {
+        return text(context, name).map(text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadInput(name, "write true or false, not " + text);
+        });
+    }
+
+    private static int limit(Context context) {
+        return text(context, "limit")
+                .map(text -> {
+                    if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > RegisterQuery.LIMIT) {
+                        throw new BadInput("limit", "write a whole number from 1 to " + RegisterQuery.LIMIT);
+                    }
+                    return Integer.valueOf(text);
+                })
+                .orElse(PAGE);
+    }
+
+    private RequestJson json(Context context) {
+        return new RequestJson(
+                desk.book().standard(), Answers.messages(context), desk.clock().instant());
+    }
+}

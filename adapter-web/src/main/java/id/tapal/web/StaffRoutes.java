@@ -1,0 +1,123 @@
+package id.tapal.web;
+
+import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Access;
+import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.Member;
+import id.tapal.application.organization.Token;
+import id.tapal.codec.DerivationJson;
+import id.tapal.codec.JsonBody;
+import id.tapal.codec.OrganizationJson;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Staff, the organisation chart, tokens. Changing them takes the head, the secretary or their stand-ins. */
+final class StaffRoutes implements Routes {
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int DAYS = 90;
+
+    private final Administration administration;
+    private final Access access;
+    private final ZoneId zone;
+
+    StaffRoutes(Desk desk) {
+        this.administration = desk.administration();
+        this.access = desk.access();
+        this.zone = desk.book().standard().zone();
+    }
+
+    @Override
+    public void register(RoutesConfig routes) {
+        routes.get("/staff", this::members);
+        routes.post("/staff", this::save);
+        routes.get("/me", this::me);
+        routes.get(
+                "/organization",
+                context -> Answers.json(context, OK, OrganizationJson.tree(administration.organization())));
+        routes.put("/organization", this::replace);
+        routes.get("/tokens", this::tokens);
+        routes.post("/tokens", this::issue);
+        routes.delete("/tokens/{id}", this::revoke);
+    }
+
+    private void members(Context context) {
+        ArrayNode members = JsonBody.MAPPER.createArrayNode();
+        administration.members().forEach(member -> members.add(json(member)));
+        Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("members", members));
+    }
+
+    private void me(Context context) {
+        String member = Doorkeeper.member(context);
+        ObjectNode object = JsonBody.MAPPER.createObjectNode().put("id", member);
+        object.set("roles", RequestJson.roles(administration.rolesOf(member)));
+        Answers.json(context, OK, object);
+    }
+
+    private void save(Context context) {
+        administration.requireAdministrator(Doorkeeper.member(context));
+        JsonBody body = JsonBody.parse(context.body());
+        Member member = new Member(body.text("id"), body.text("name"), body.flag("active", true));
+        body.end();
+        administration.save(member);
+        Answers.json(context, CREATED, json(member));
+    }
+
+    private void replace(Context context) {
+        administration.requireAdministrator(Doorkeeper.member(context));
+        administration.replace(OrganizationJson.read(context.body()));
+        Answers.json(context, OK, OrganizationJson.tree(administration.organization()));
+    }
+
+    private void tokens(Context context) {
+        administration.requireAdministrator(Doorkeeper.member(context));
+        ArrayNode tokens = JsonBody.MAPPER.createArrayNode();
+        access.list().forEach(token -> tokens.add(json(token)));
+        Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("tokens", tokens));
+    }
+
+    private void issue(Context context) {
+        administration.requireAdministrator(Doorkeeper.member(context));
+        JsonBody body = JsonBody.parse(context.body());
+        String member = body.text("member");
+        int days = body.optionalWhole("days").orElse(DAYS);
+        body.end();
+        Access.Issued issued = access.issue(member, Duration.ofDays(days));
+        Answers.json(context, CREATED, json(issued.token()).put("secret", issued.secret()));
+    }
+
+    private void revoke(Context context) {
+        administration.requireAdministrator(Doorkeeper.member(context));
+        String id = context.pathParam("id");
+        Token token = access.revoke(id).orElseThrow(() -> new NoSuchThing(id));
+        Answers.json(context, OK, json(token));
+    }
+
+    private static ObjectNode json(Member member) {
+        return JsonBody.MAPPER
+                .createObjectNode()
+                .put("id", member.id())
+                .put("name", member.name())
+                .put("active", member.active());
+    }
+
+    private ObjectNode json(Token token) {
+        return JsonBody.MAPPER
+                .createObjectNode()
+                .put("id", token.id())
+                .put("member", token.member())
+                .put("issuedAt", time(token.issuedAt()))
+                .put("expiresAt", time(token.expiresAt()))
+                .put("revokedAt", token.revokedAt().map(this::time).orElse(null));
+    }
+
+    private String time(Instant at) {
+        return DerivationJson.text(at, zone);
+    }
+}

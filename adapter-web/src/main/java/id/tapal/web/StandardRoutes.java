@@ -1,0 +1,98 @@
+package id.tapal.web;
+
+import id.tapal.codec.JsonBody;
+import id.tapal.codec.Messages;
+import id.tapal.domain.request.Procedure;
+import id.tapal.domain.request.Step;
+import id.tapal.domain.standard.Channel;
+import id.tapal.domain.standard.Clause;
+import id.tapal.domain.standard.Standard;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is open to all: whether the desk is up, and the standard it serves under. */
+final class StandardRoutes implements Routes {
+
+    private static final int OK = 200;
+    private static final int UNAVAILABLE = 503;
+
+    private final Standard standard;
+    private final BooleanSupplier ready;
+
+    StandardRoutes(Standard standard, BooleanSupplier ready) {
+        this.standard = standard;
+        this.ready = ready;
+    }
+
+    @Override
+    public void register(RoutesConfig routes) {
+        routes.get("/health", this::health);
+        routes.get("/standard", this::standard);
+    }
+
+    private void health(Context context) {
+        boolean up = ready.getAsBoolean();
+        ObjectNode health = JsonBody.MAPPER.createObjectNode().put("status", up ? "up" : "down");
+        Answers.json(context, up ? OK : UNAVAILABLE, health);
+    }
+
+    private void standard(Context context) {
+        Messages messages = Answers.messages(context);
+        ObjectNode object = JsonBody.MAPPER.createObjectNode();
+        object.put("id", standard.id());
+        object.putObject("agency")
+                .put("name", standard.agency().name())
+                .put("address", standard.agency().address())
+                .put("phone", standard.agency().phone())
+                .put("email", standard.agency().email());
+        object.put("decreeNumber", standard.decreeNumber().orElse(null));
+        object.put("verified", standard.decreeNumber().isPresent());
+        object.put("zone", standard.zone().getId());
+        object.put("custody", standard.custody().id());
+        object.put("dayBasis", standard.dayBasis().id());
+        object.put("fee", standard.feeRupiah());
+        object.put("product", standard.product());
+        ArrayNode routes = object.putArray("complaintRoutes");
+        standard.complaintRoutes().forEach(route -> routes.add(route.id()));
+        ArrayNode clauses = object.putArray("clauses");
+        for (Clause clause : Clause.values()) {
+            clauses.addObject()
+                    .put("id", clause.id())
+                    .put("layer", clause.layer().id())
+                    .put("text", messages.clause(standard.text(clause)));
+        }
+        ArrayNode channels = object.putArray("channels");
+        for (Channel channel : Channel.values()) {
+            channels.add(channel(channel, messages));
+        }
+        Answers.json(context, OK, object);
+    }
+
+    private ObjectNode channel(Channel channel, Messages messages) {
+        ObjectNode object = JsonBody.MAPPER.createObjectNode().put("id", channel.id());
+        object.putObject("limit")
+                .put("amount", standard.limit(channel).amount())
+                .put("unit", standard.limit(channel).unit().id());
+        ArrayNode acts = object.putArray("acts");
+        for (Step step : Procedure.of(channel, standard.custody()).steps()) {
+            ObjectNode act = acts.addObject()
+                    .put("act", step.act().id())
+                    .put("label", messages.label(step.act()))
+                    .put("clause", step.clause().id())
+                    .put("by", step.by().id())
+                    .put("repeatable", step.isRepeatable());
+            ArrayNode after = act.putArray("after");
+            step.requires().forEach(each -> after.add(each.id()));
+            ArrayNode required = act.putArray("required");
+            step.act().required().forEach(fact -> required.add(fact.id()));
+            ArrayNode optional = act.putArray("optional");
+            step.act().facts().stream()
+                    .filter(fact -> !step.act().required().contains(fact))
+                    .forEach(fact -> optional.add(fact.id()));
+        }
+        return object;
+    }
+}

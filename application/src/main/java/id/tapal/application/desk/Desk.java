@@ -1,0 +1,77 @@
+package id.tapal.application.desk;
+
+import id.tapal.application.complaint.ComplaintRegister;
+import id.tapal.application.complaint.Complaints;
+import id.tapal.application.organization.Access;
+import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.Staff;
+import id.tapal.application.organization.Tokens;
+import id.tapal.application.request.CaseRegister;
+import id.tapal.application.request.Cases;
+import id.tapal.application.request.Inbox;
+import id.tapal.application.request.Journal;
+import id.tapal.application.request.RegisterRebuild;
+import id.tapal.application.request.SearchRegister;
+import id.tapal.domain.request.RuleBook;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * An agency's desk: the driving ports over one set of driven ports, under one rule book.
+ *
+ * @param book the rule book, without chart
+ * @param clock the time
+ * @param cases open, record, read
+ * @param inbox my work today
+ * @param search the register
+ * @param rebuild makes the register anew
+ * @param access tokens
+ * @param administration staff and chart
+ * @param complaints service complaints
+ */
+public record Desk(
+        RuleBook book,
+        InstantSource clock,
+        Cases cases,
+        Inbox inbox,
+        SearchRegister search,
+        RegisterRebuild rebuild,
+        Access access,
+        Administration administration,
+        Complaints complaints) {
+
+    /**
+     * The driven ports of a desk.
+     *
+     * @param journal the acts
+     * @param register the register of cases
+     * @param staff members and chart
+     * @param tokens access tokens
+     * @param complaints service complaints
+     */
+    public record Holdings(
+            Journal journal, CaseRegister register, Staff staff, Tokens tokens, ComplaintRegister complaints) {}
+
+    /**
+     * Wires a desk.
+     *
+     * @param book the rule book, without chart; the chart of {@code staff} is laid into it
+     * @param random the source of secrets
+     */
+    public static Desk of(RuleBook book, Holdings holdings, InstantSource clock, RandomGenerator random) {
+        Staff staff = holdings.staff();
+        Supplier<RuleBook> current = () -> book.with(staff.organization());
+        RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), holdings.register(), current);
+        return new Desk(
+                book,
+                clock,
+                new Cases(holdings.journal(), current, clock),
+                new Inbox(holdings.journal(), holdings.register(), current, clock),
+                new SearchRegister(holdings.register()),
+                rebuild,
+                new Access(holdings.tokens(), staff, clock, random),
+                new Administration(staff, rebuild, clock, book.standard().zone()),
+                new Complaints(holdings.complaints(), book.standard(), clock));
+    }
+}

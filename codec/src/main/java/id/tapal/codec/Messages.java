@@ -1,0 +1,183 @@
+package id.tapal.codec;
+
+import id.tapal.domain.deadline.Derivation;
+import id.tapal.domain.deadline.Holiday;
+import id.tapal.domain.deadline.LimitUnit;
+import id.tapal.domain.deadline.SkipReason;
+import id.tapal.domain.deadline.SkippedDay;
+import id.tapal.domain.organization.Role;
+import id.tapal.domain.request.ActType;
+import id.tapal.domain.request.Breach;
+import id.tapal.domain.request.BreachKind;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Stage;
+import id.tapal.domain.standard.ClauseText;
+import id.tapal.domain.standard.Standard;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The texts for people: Indonesian first, English beside it. What is asked and found comes from the domain as codes and is put in words here. */
+public final class Messages {
+
+    /** Bahasa Indonesia. */
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("id.tapal.codec.messages", locale);
+    }
+
+    /** The texts in a language: English where it is asked for, else Indonesian. */
+    public static Messages of(Locale locale) {
+        return new Messages(locale.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN);
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A text of the bundle with its places filled. */
+    public String text(String key, Object... places) {
+        return new MessageFormat(bundle.getString(key), locale).format(places);
+    }
+
+    /** The label of an act: section 3 of the standard. */
+    public String label(ActType act) {
+        return bundle.getString("act." + act.id());
+    }
+
+    /** The label of a stage. */
+    public String label(Stage stage) {
+        return bundle.getString("stage." + stage.id());
+    }
+
+    /** The label of a role. */
+    public String label(Role role) {
+        return bundle.getString("role." + role.id());
+    }
+
+    /** The label of a fact. */
+    public String label(Fact fact) {
+        return bundle.getString("fact." + fact.id());
+    }
+
+    /** The label of a kind of breach. */
+    public String label(BreachKind kind) {
+        return bundle.getString("kind." + kind.id());
+    }
+
+    /** What a clause says in this language. */
+    public String clause(ClauseText text) {
+        return locale.equals(Locale.ENGLISH) ? text.en() : text.id();
+    }
+
+    /** A breach in a sentence, with its clause. */
+    public String breach(Breach breach, Standard standard) {
+        String found = breach.found().isEmpty() ? text("nothing") : words(breach.found(), standard.zone());
+        String asked = breach.asked().isEmpty() ? text("nothing") : words(breach.asked(), standard.zone());
+        String key = breach.isOmission() ? "omission." : "breach.";
+        return text(
+                key + breach.kind().id(), asked, found, breach.clause().id(), clause(standard.text(breach.clause())));
+    }
+
+    private String words(String codes, ZoneId zone) {
+        return Arrays.stream(codes.split("\\|", -1))
+                .map(code -> word(code, zone))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String word(String code, ZoneId zone) {
+        Optional<String> label = ActType.find(code)
+                .map(this::label)
+                .or(() -> Fact.find(code).map(this::label))
+                .or(() -> Role.find(code).map(this::label));
+        return label.orElseGet(() -> {
+            try {
+                return dateTime(Instant.parse(code), zone);
+            } catch (DateTimeParseException noInstant) {
+                return code;
+            }
+        });
+    }
+
+    /** A day in full: "Selasa, 3 Maret 2026". */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(day);
+    }
+
+    /** A moment in full: "Selasa, 3 Maret 2026, 14.05 WITA". */
+    public String dateTime(Instant at, ZoneId zone) {
+        ZonedDateTime local = at.atZone(zone);
+        String time = DateTimeFormatter.ofPattern(locale.equals(Locale.ENGLISH) ? "HH:mm" : "HH.mm", locale)
+                .format(local);
+        return date(local.toLocalDate()) + ", " + time + " " + zoneName(local);
+    }
+
+    private static String zoneName(ZonedDateTime local) {
+        return switch (local.getZone().getId()) {
+            case "Asia/Makassar" -> "WITA";
+            case "Asia/Jakarta", "Asia/Pontianak" -> "WIB";
+            case "Asia/Jayapura" -> "WIT";
+            default -> local.getOffset().getId();
+        };
+    }
+
+    /** How a deadline was counted, a line a step. */
+    public List<String> readOut(Derivation derivation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(text("derivation.start", dateTime(derivation.start(), derivation.zone())));
+        lines.add(text(
+                "derivation.limit." + derivation.limit().unit().id(),
+                derivation.limit().amount()));
+        if (derivation.limit().unit() != LimitUnit.MINUTES) {
+            lines.add(text("derivation.day0", date(derivation.startDay())));
+        }
+        derivation.skipped().forEach(day -> lines.add(skipped(day)));
+        derivation
+                .extension()
+                .ifPresent(extension -> lines.add(text(
+                        "derivation.extension",
+                        extension.days(),
+                        dateTime(extension.at(), derivation.zone()),
+                        date(extension.lastDayBefore()))));
+        lines.add(text("derivation.end", dateTime(derivation.end(), derivation.zone())));
+        if (derivation.provisional()) {
+            lines.add(text("derivation.provisional"));
+        }
+        return List.copyOf(lines);
+    }
+
+    private String skipped(SkippedDay day) {
+        Holiday holiday = day.holiday();
+        if (holiday == null) {
+            return text(
+                    "derivation.skipped.weekend",
+                    date(day.date()),
+                    bundle.getString("skip." + day.reason().id()));
+        }
+        String name = locale.equals(Locale.ENGLISH) ? holiday.nameEn() : holiday.nameId();
+        String kind = bundle.getString("skip." + day.reason().id());
+        return text("derivation.skipped.holiday", date(day.date()), name, kind, holiday.decree());
+    }
+
+    /** The label of a reason to skip a day. */
+    public String label(SkipReason reason) {
+        return bundle.getString("skip." + reason.id());
+    }
+}
