@@ -112,9 +112,9 @@ public record Obligation(
                         && file.isDone(ActType.ANSWER_DRAFTED)
                         && !file.owesRedraft()
                         && !file.openTiers().isEmpty()
-                        && !isSigned(file);
+                        && !OrderRules.isSigned(file);
             case ANSWER_DRAFTED ->
-                ready && !isSigned(file) && (!file.isDone(ActType.ANSWER_DRAFTED) || file.owesRedraft());
+                ready && !OrderRules.isSigned(file) && (!file.isDone(ActType.ANSWER_DRAFTED) || file.owesRedraft());
             case ANSWER_SIGNED, ANSWER_APPROVED ->
                 ready
                         && !file.isDone(step.act())
@@ -124,10 +124,6 @@ public record Obligation(
             case ANSWER_SENT, REQUESTER_CALLED -> ready && !file.isDone(ActType.REQUESTER_CALLED);
             default -> onTheWay && ready && !file.isDone(step.act());
         };
-    }
-
-    private static boolean isSigned(CaseFile file) {
-        return file.isDone(ActType.ANSWER_SIGNED) || file.isDone(ActType.ANSWER_APPROVED);
     }
 
     private static Owing owing(Organization chart, CaseFile file, Step step, LocalDate day) {
