@@ -105,7 +105,7 @@ final class Problems {
 
     private static void stale(Context context, StaleVersion stale) {
         Messages messages = Answers.messages(context);
-        ObjectNode problem = problem(HttpStatus.CONFLICT, messages.text("problem.conflict"));
+        ObjectNode problem = problem(HttpStatus.CONFLICT, messages.text("problem.stale-version"));
         problem.put("type", TYPES + "stale-version");
         problem.put("detail", messages.text("problem.stale", stale.expected(), stale.actual()));
         problem.put("expectedVersion", stale.expected());

@@ -7,7 +7,9 @@ import id.tapal.domain.standard.Standard;
 import id.tapal.persistence.Database;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 
 /** The composition root: a desk over a database, under a standard. Close it when done. */
 public final class OpenDesk implements AutoCloseable {
@@ -29,9 +31,9 @@ public final class OpenDesk implements AutoCloseable {
         return new OpenDesk(Database.open(file), standard);
     }
 
-    /** The desk, now. */
+    /** The desk, now, to the millisecond. */
     public Desk desk() {
-        return desk(InstantSource.system());
+        return desk(Clock.tickMillis(ZoneOffset.UTC));
     }
 
     /** The desk at another time than now. */

@@ -2,7 +2,7 @@ package id.tapal.codec;
 
 import id.tapal.domain.deadline.Derivation;
 import id.tapal.domain.deadline.Holiday;
-import id.tapal.domain.deadline.LimitUnit;
+import id.tapal.domain.standard.LimitUnit;
 import id.tapal.domain.deadline.SkipReason;
 import id.tapal.domain.deadline.SkippedDay;
 import id.tapal.domain.organization.Role;

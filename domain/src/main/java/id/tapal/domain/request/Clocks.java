@@ -7,11 +7,11 @@ import static id.tapal.domain.request.CaseFile.*;
 import id.tapal.domain.deadline.Deadline;
 import id.tapal.domain.deadline.Deadlines;
 import id.tapal.domain.deadline.Derivation;
-import id.tapal.domain.deadline.Limit;
-import id.tapal.domain.deadline.LimitUnit;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
+import id.tapal.domain.standard.Limit;
+import id.tapal.domain.standard.LimitUnit;
 import id.tapal.domain.standard.Standard;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,14 +54,6 @@ final class Clocks {
         return Math.floorDiv(at.getEpochSecond() + zone.getRules().getOffset(at).getTotalSeconds(), SECONDS_OF_A_DAY);
     }
 
-    static Clause promise(Channel channel) {
-        return switch (channel) {
-            case WALK_IN -> Clause.TIME_A;
-            case LETTER -> Clause.TIME_B;
-            case LAPOR -> Clause.TIME_C;
-        };
-    }
-
     private static ActType promiseStart(Channel channel) {
         return switch (channel) {
             case WALK_IN -> ActType.GUEST_BOOK_SIGNED;
@@ -83,7 +75,9 @@ final class Clocks {
     }
 
     boolean isRunning(CaseFile file, Clause clock) {
-        return clock == Clause.KIP_22_7 ? statuteRuns(file) : clock == promise(file.channel()) && promiseRuns(file);
+        return clock == Clause.KIP_22_7
+                ? statuteRuns(file)
+                : clock == file.channel().promise() && promiseRuns(file);
     }
 
     // what an act breaks

@@ -67,41 +67,57 @@ public record Explanation(List<OpenAct> open, List<ClosedAct> closed) {
                     .sorted()
                     .flatMap(role -> attempts(book, file, entries, step, person, role, now))
                     .toList();
-            attempts.stream()
+            List<Attempt> lawful = attempts.stream()
                     .filter(attempt -> attempt.breaches().isEmpty())
-                    .findFirst()
-                    .ifPresentOrElse(
-                            attempt -> open.add(openAct(step, attempt.role())),
-                            () -> attempts.stream()
-                                    .min(Comparator.comparingInt(
-                                            attempt -> attempt.breaches().size()))
-                                    .ifPresent(attempt ->
-                                            closed.add(new ClosedAct(step.act(), step.clause(), attempt.breaches()))));
+                    .toList();
+            if (lawful.isEmpty()) {
+                attempts.stream()
+                        .min(Comparator.comparingInt(
+                                attempt -> attempt.breaches().size()))
+                        .ifPresent(nearest -> closed.add(new ClosedAct(step.act(), step.clause(), nearest.breaches())));
+            } else {
+                open.add(openAct(step, lawful));
+            }
         }
         return new Explanation(open, closed);
     }
 
-    private record Attempt(Role role, List<Breach> breaches) {}
+    /**
+     * An act tried by the person in one role.
+     *
+     * @param stated what it could state
+     */
+    private record Attempt(Role role, List<Fact> stated, List<Breach> breaches) {}
 
     /** One for the act, or for a correction one for each entry that could be corrected. */
     private static Stream<Attempt> attempts(
             RuleBook book, CaseFile file, List<Entry> entries, Step step, String person, Role role, Instant now) {
-        if (step.act() != ActType.ENTRY_CORRECTED) {
-            Entry bare = new Entry(step.act(), person, role, now, Facts.NONE);
-            return Stream.of(new Attempt(role, Found.inClauseOrder(book.barred(file, step, bare))));
+        ActType act = step.act();
+        if (act != ActType.ENTRY_CORRECTED) {
+            Entry bare = new Entry(act, person, role, now, Facts.NONE);
+            return Stream.of(new Attempt(role, act.facts(), Found.inClauseOrder(book.barred(file, step, bare))));
         }
         return entries.stream()
                 .filter(entry -> entry.act() != ActType.ENTRY_CORRECTED)
                 .map(entry -> new Attempt(
-                        role, book.mayNotCorrect(Entry.correcting(entry, person, role, now, Facts.NONE), entry, file)));
+                        role,
+                        entry.act().facts(),
+                        book.mayNotCorrect(Entry.correcting(entry, person, role, now, Facts.NONE), entry, file)));
     }
 
-    private static OpenAct openAct(Step step, Role role) {
+    private static OpenAct openAct(Step step, List<Attempt> lawful) {
         Set<Fact> required = step.act().required();
-        List<Fact> optional = step.act().facts().stream()
+        List<Fact> optional = lawful.stream()
+                .flatMap(attempt -> attempt.stated().stream())
                 .filter(fact -> !required.contains(fact))
+                .distinct()
+                .sorted()
                 .toList();
         return new OpenAct(
-                step.act(), role, step.clause(), required.stream().sorted().toList(), optional);
+                step.act(),
+                lawful.getFirst().role(),
+                step.clause(),
+                required.stream().sorted().toList(),
+                optional);
     }
 }

@@ -3,8 +3,6 @@ package id.tapal.domain.standard;
 import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.complaint.ComplaintRoute;
-import id.tapal.domain.deadline.DayBasis;
-import id.tapal.domain.deadline.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

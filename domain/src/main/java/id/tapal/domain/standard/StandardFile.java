@@ -1,9 +1,6 @@
 package id.tapal.domain.standard;
 
 import id.tapal.domain.complaint.ComplaintRoute;
-import id.tapal.domain.deadline.DayBasis;
-import id.tapal.domain.deadline.Limit;
-import id.tapal.domain.deadline.LimitUnit;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
