@@ -33,6 +33,7 @@ public final class RuleBook {
     private final Map<Channel, Procedure> procedures = new EnumMap<>(Channel.class);
     private final Clocks clocks;
     private final AuthorityRules authority;
+    private final RequirementRules requirements;
     private final ContentRules content;
     private final Effects effects;
 
@@ -41,11 +42,12 @@ public final class RuleBook {
         this.calendar = requireNonNull(calendar, "calendar");
         this.organization = requireNonNull(organization, "organization");
         this.findingsRecorded = findingsRecorded;
-        for (Channel channel : Channel.values()) {
+        for (Channel channel : standard.channels()) {
             procedures.put(channel, Procedure.of(channel, standard.custody()));
         }
         this.clocks = new Clocks(standard, calendar);
         this.authority = new AuthorityRules(organization, clocks);
+        this.requirements = new RequirementRules(standard.requirements());
         this.content = new ContentRules(clocks, standard.statute().secretYears(), findingsRecorded);
         this.effects = new Effects(clocks, authority);
     }
@@ -75,11 +77,16 @@ public final class RuleBook {
         return organization;
     }
 
-    /** The procedure of a channel under this standard. */
+    /**
+     * The procedure of a channel under this standard.
+     *
+     * @throws IllegalArgumentException if the standard does not have the channel
+     */
     public Procedure procedure(Channel channel) {
         Procedure procedure = procedures.get(channel);
         if (procedure == null) {
-            throw new IllegalStateException("no procedure of " + channel);
+            throw new IllegalArgumentException("channel: this standard has no " + channel.id() + "; use one of "
+                    + standard.channels().stream().map(Channel::id).toList());
         }
         return procedure;
     }
@@ -123,7 +130,7 @@ public final class RuleBook {
             return new Ruling(file, Found.inClauseOrder(ofFee(entry, found)));
         }
         found = authority.ofAddressee(file, step, entry, found);
-        found = RequirementRules.ofIdentity(entry, found);
+        found = requirements.ofIdentity(entry, found);
         found = content.judge(step, entry, file.channel(), found);
         found = clocks.judge(file, step, entry, found);
         found = ofFee(entry, found);
@@ -137,7 +144,7 @@ public final class RuleBook {
         }
         List<Breach> found = OrderRules.ofOrder(procedure(file.channel()), file, step, entry);
         found = authority.ofActor(file, step, entry, found);
-        return RequirementRules.ofLeaving(file, entry, found);
+        return requirements.ofLeaving(file, entry, found);
     }
 
     private Ruling ofCorrection(CaseFile file, Entry entry, Entry original) {
@@ -225,6 +232,6 @@ public final class RuleBook {
 
     /** Who owes what, by when, under which clause, at an instant. */
     public List<Obligation> obligations(CaseFile file, Instant now) {
-        return Obligation.of(this, clocks, file, now);
+        return Obligations.of(this, clocks, requirements.stillLacking(file), file, now);
     }
 }
