@@ -107,14 +107,19 @@ final class StandardFile {
 
     private List<ComplaintRoute> routes() {
         List<ComplaintRoute> routes = new ArrayList<>();
-        for (String name : text("complaint.routes").split(",", -1)) {
-            if (!name.isBlank()) {
-                ComplaintRoute.find(name)
-                        .ifPresentOrElse(
-                                routes::add,
-                                () -> faults.add("complaint.routes: " + name.strip() + " is no route; use "
-                                        + names(ComplaintRoute.values(), ComplaintRoute::id)));
-            }
+        String known = names(ComplaintRoute.values(), ComplaintRoute::id);
+        String text = text("complaint.routes");
+        List<String> named = Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (named.isEmpty() && !text.isEmpty()) {
+            faults.add("complaint.routes: names no route; use " + known);
+        }
+        for (String name : named) {
+            ComplaintRoute.find(name)
+                    .ifPresentOrElse(
+                            routes::add, () -> faults.add("complaint.routes: " + name + " is no route; use " + known));
         }
         return routes;
     }
