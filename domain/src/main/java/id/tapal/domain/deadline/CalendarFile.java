@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the calendar's CSV: five columns, a header row, quotes around a cell that holds a comma. */
 final class CalendarFile {
@@ -15,13 +17,19 @@ final class CalendarFile {
 
     static List<Holiday> read(String csv) {
         List<Holiday> holidays = new ArrayList<>();
+        Set<LocalDate> seen = new HashSet<>();
         List<String> lines = csv.lines().toList();
         if (lines.isEmpty() || !cells(lines.getFirst(), 1).equals(HEADER)) {
             throw new IllegalArgumentException("line 1: the header must be " + String.join(",", HEADER));
         }
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
-                holidays.add(holiday(cells(lines.get(i), i + 1), i + 1));
+                Holiday holiday = holiday(cells(lines.get(i), i + 1), i + 1);
+                if (!seen.add(holiday.date())) {
+                    throw new IllegalArgumentException(
+                            "line " + (i + 1) + ": date " + holiday.date() + " stands twice; keep one row for it");
+                }
+                holidays.add(holiday);
             }
         }
         return holidays;

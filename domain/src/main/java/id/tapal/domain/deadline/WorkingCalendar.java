@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class WorkingCalendar {
 
     private final NavigableMap<LocalDate, Holiday> holidays;
+    private final Set<Integer> years;
 
     private WorkingCalendar(NavigableMap<LocalDate, Holiday> holidays) {
         this.holidays = holidays;
+        this.years = holidays.keySet().stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A calendar of these holidays; the years that have any are the years covered. */
@@ -108,7 +111,7 @@ public final class WorkingCalendar {
         return holidays.firstKey().withDayOfYear(1);
     }
 
-    /** The last day that the decrees cover: beyond it a derivation is provisional. */
+    /** The last day that the decrees cover: beyond it, as in a year between that has none, a derivation is provisional. */
     public LocalDate horizon() {
         LocalDate last = holidays.lastKey();
         return last.withDayOfYear(last.lengthOfYear());
@@ -116,7 +119,7 @@ public final class WorkingCalendar {
 
     /** Whether the decrees cover a day. */
     public boolean covers(LocalDate day) {
-        return !day.isBefore(start()) && !day.isAfter(horizon());
+        return years.contains(day.getYear());
     }
 
     private static final class BuiltIn {

@@ -1,6 +1,10 @@
 package id.tapal.domain.standard;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How requests are numbered (KIP-22.4): unique, readable, never reused.
@@ -19,9 +23,14 @@ public record Numbering(String pattern, Map<Channel, String> codes) {
                         "numbering.pattern: " + place + " must stand in it once, was " + pattern);
             }
         }
-        codes = Map.copyOf(codes);
+        Map<Channel, String> ordered = new EnumMap<>(Channel.class);
+        ordered.putAll(codes);
+        codes = Collections.unmodifiableMap(ordered);
         if (codes.values().stream().distinct().count() != codes.size()) {
-            throw new IllegalArgumentException("numbering: each channel needs a code of its own, was " + codes);
+            throw new IllegalArgumentException("numbering.code: each channel needs a code of its own, was "
+                    + codes.entrySet().stream()
+                            .map(code -> code.getKey().id() + "=" + code.getValue())
+                            .collect(Collectors.joining(", ")));
         }
     }
 
@@ -32,6 +41,6 @@ public record Numbering(String pattern, Map<Channel, String> codes) {
         }
         return pattern.replace("{year}", Integer.toString(year))
                 .replace("{channel}", codes.getOrDefault(channel, channel.id()))
-                .replace("{number}", String.format(java.util.Locale.ROOT, "%04d", running));
+                .replace("{number}", String.format(Locale.ROOT, "%04d", running));
     }
 }

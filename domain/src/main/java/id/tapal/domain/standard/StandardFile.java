@@ -99,14 +99,20 @@ final class StandardFile {
 
     private Set<Channel> channels() {
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
-        channels.addAll(listed("channels", Channel::find, names(Channel.values(), Channel::id)));
+        channels.addAll(some("channels", Channel::find, names(Channel.values(), Channel::id)));
         return channels.isEmpty() ? EnumSet.allOf(Channel.class) : channels;
     }
 
+    /** What the requester must bring; may be nothing. */
     private List<Clause> requirements(Channel channel) {
+        String key = "requirements." + channel.id();
+        if (keys.getProperty(key) == null) {
+            faults.add(key + ": missing; write " + key + "=… or leave it empty where nothing is asked");
+        }
         List<Clause> possible = REQUIREMENTS.getOrDefault(channel, List.of());
         return listed(
-                "requirements." + channel.id(),
+                key,
+                optional(key).orElse(""),
                 text -> Clause.find(text).filter(possible::contains),
                 possible.stream().map(Clause::id).collect(Collectors.joining(", ")));
     }
@@ -136,13 +142,22 @@ final class StandardFile {
     }
 
     private List<ComplaintRoute> routes() {
-        return listed("complaint.routes", ComplaintRoute::find, names(ComplaintRoute.values(), ComplaintRoute::id));
+        return some("complaint.routes", ComplaintRoute::find, names(ComplaintRoute.values(), ComplaintRoute::id));
     }
 
-    /** The values of a list parted by commas; a value outside {@code possible} is a fault. */
-    private <T> List<T> listed(String key, Function<String, Optional<T>> find, String possible) {
+    /** The values of a list parted by commas that may not be empty. */
+    private <T> List<T> some(String key, Function<String, Optional<T>> find, String possible) {
+        String text = text(key);
+        if (!text.isEmpty() && text.replace(',', ' ').isBlank()) {
+            faults.add(key + ": names none; use some of " + possible);
+        }
+        return listed(key, text, find, possible);
+    }
+
+    /** A value outside {@code possible} is a fault. */
+    private <T> List<T> listed(String key, String text, Function<String, Optional<T>> find, String possible) {
         List<T> values = new ArrayList<>();
-        for (String name : text(key).split(",", -1)) {
+        for (String name : text.split(",", -1)) {
             if (!name.isBlank()) {
                 find.apply(name)
                         .ifPresentOrElse(
