@@ -15,8 +15,8 @@ import id.tapal.domain.standard.Channel;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Cases: open one, record an act in it, read it. A registration number stands in the path with its slashes. */
@@ -24,6 +24,10 @@ final class CaseRoutes implements Routes {
 
     private static final int CREATED = 201;
     private static final int OK = 200;
+    private static final String ACTS =
+            Arrays.stream(ActType.values()).map(ActType::id).collect(Collectors.joining(", "));
+    private static final String ROLES =
+            Arrays.stream(Role.values()).map(Role::id).collect(Collectors.joining(", "));
 
     private final Desk desk;
 
@@ -57,11 +61,11 @@ final class CaseRoutes implements Routes {
     }
 
     private static ActToRecord act(Context context, JsonBody body) {
-        ActType type = body.one("act", ActType::find, ids(List.of(ActType.values())));
+        ActType type = body.one("act", ActType::find, ACTS);
         ActToRecord act = new ActToRecord(
                 type,
                 Doorkeeper.member(context),
-                body.optionalText("role").map(CaseRoutes::role),
+                body.optionalOne("role", Role::find, ROLES),
                 body.optionalInstant("at"),
                 FactsJson.read(body));
         body.end();
@@ -73,24 +77,12 @@ final class CaseRoutes implements Routes {
     private static void refuseStrangeFacts(ActType type, Facts facts) {
         for (Fact fact : facts.asMap().keySet()) {
             if (fact != Fact.FEE && !type.facts().contains(fact)) {
-                String known = type.facts().stream().map(Fact::id).collect(Collectors.joining(", "));
-                throw new BadInput(fact.id(), type.id() + " has no such field; use one of " + known + ", fee");
+                String known = Stream.concat(type.facts().stream(), Stream.of(Fact.FEE))
+                        .map(Fact::id)
+                        .collect(Collectors.joining(", "));
+                throw new BadInput(fact.id(), BadInput.Remedy.FIELDS_OF_ACT, type.id(), known);
             }
         }
-    }
-
-    private static Role role(String text) {
-        return Role.find(text)
-                .orElseThrow(() -> new BadInput(
-                        "role",
-                        "use one of "
-                                + Arrays.stream(Role.values()).map(Role::id).collect(Collectors.joining(", "))
-                                + ", not "
-                                + text));
-    }
-
-    private static String ids(List<ActType> acts) {
-        return acts.stream().map(ActType::id).collect(Collectors.joining(", "));
     }
 
     private void answer(Context context, int status, Recording recording) {

@@ -79,16 +79,20 @@ final class Problems {
         RequestJson json = new RequestJson(standard, messages, misdated.latest());
         String earliest = json.time(misdated.earliest());
         String latest = json.time(misdated.latest());
-        badInput(context, new BadInput("at", messages.text("problem.misdated", earliest, latest)));
+        badInput(context, "at", messages.text("problem.misdated", earliest, latest));
     }
 
     private static void badInput(Context context, BadInput wrong) {
+        badInput(context, wrong.field(), wrong.remedy(Answers.messages(context)));
+    }
+
+    private static void badInput(Context context, String field, String remedy) {
         Messages messages = Answers.messages(context);
         ObjectNode problem = problem(HttpStatus.BAD_REQUEST, messages.text("problem.bad-input"));
         problem.put("type", TYPES + "bad-input");
-        problem.put("detail", wrong.getMessage());
-        problem.put("field", wrong.field());
-        problem.put("remedy", wrong.remedy());
+        problem.put("detail", field.isEmpty() ? remedy : messages.text("problem.field", field, remedy));
+        problem.put("field", field);
+        problem.put("remedy", remedy);
         send(context, HttpStatus.BAD_REQUEST, problem);
     }
 
@@ -105,7 +109,7 @@ final class Problems {
 
     private static void stale(Context context, StaleVersion stale) {
         Messages messages = Answers.messages(context);
-        ObjectNode problem = problem(HttpStatus.CONFLICT, messages.text("problem.conflict"));
+        ObjectNode problem = problem(HttpStatus.CONFLICT, messages.text("problem.stale-version"));
         problem.put("type", TYPES + "stale-version");
         problem.put("detail", messages.text("problem.stale", stale.expected(), stale.actual()));
         problem.put("expectedVersion", stale.expected());

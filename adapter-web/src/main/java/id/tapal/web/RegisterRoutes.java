@@ -5,6 +5,7 @@ import id.tapal.application.request.Cursor;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.SearchRegister;
 import id.tapal.codec.BadInput;
+import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.JsonBody;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
@@ -78,7 +79,7 @@ final class RegisterRoutes implements Routes {
     private RegisterQuery query(Context context) {
         for (String name : new TreeSet<>(context.queryParamMap().keySet())) {
             if (!PARAMETERS.contains(name)) {
-                throw new BadInput(name, "no such filter; use one of " + String.join(", ", new TreeSet<>(PARAMETERS)));
+                throw new BadInput(name, Remedy.KNOWN_FIELDS, String.join(", ", new TreeSet<>(PARAMETERS)));
             }
         }
         return new RegisterQuery(
@@ -118,8 +119,9 @@ final class RegisterRoutes implements Routes {
                         .findFirst()
                         .orElseThrow(() -> new BadInput(
                                 name,
-                                "use one of " + Arrays.stream(values).map(id).collect(Collectors.joining(", "))
-                                        + ", not " + text)));
+                                Remedy.USE_ONE_OF,
+                                Arrays.stream(values).map(id).collect(Collectors.joining(", ")),
+                                text)));
     }
 
     private static Optional<LocalDate> date(Context context, String name) {
@@ -127,7 +129,7 @@ final class RegisterRoutes implements Routes {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException noDate) {
-                throw new BadInput(name, "write a date that exists, such as 2026-03-10, not " + text);
+                throw new BadInput(name, Remedy.WRITE_DATE, text);
             }
         });
     }
@@ -136,7 +138,7 @@ final class RegisterRoutes implements Routes {
         return text(context, name).map(text -> switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new BadInput(name, "write true or false, not " + text);
+            default -> throw new BadInput(name, Remedy.WRITE_TRUE_OR_FALSE);
         });
     }
 
@@ -144,7 +146,8 @@ final class RegisterRoutes implements Routes {
         return text(context, "limit")
                 .map(text -> {
                     if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > RegisterQuery.LIMIT) {
-                        throw new BadInput("limit", "write a whole number from 1 to " + RegisterQuery.LIMIT);
+                        throw new BadInput(
+                                "limit", Remedy.WRITE_NUMBER_WITHIN, "1", String.valueOf(RegisterQuery.LIMIT));
                     }
                     return Integer.valueOf(text);
                 })

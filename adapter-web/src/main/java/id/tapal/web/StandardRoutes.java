@@ -51,6 +51,8 @@ final class StandardRoutes implements Routes {
         object.put("decreeNumber", standard.decreeNumber().orElse(null));
         object.put("verified", standard.decreeNumber().isPresent());
         object.put("zone", standard.zone().getId());
+        ArrayNode requirements = object.putArray("requirements");
+        standard.requirements().stream().sorted().forEach(clause -> requirements.add(clause.id()));
         object.put("custody", standard.custody().id());
         object.put("dayBasis", standard.dayBasis().id());
         object.put("fee", standard.feeRupiah());
@@ -65,7 +67,7 @@ final class StandardRoutes implements Routes {
                     .put("text", messages.clause(standard.text(clause)));
         }
         ArrayNode channels = object.putArray("channels");
-        for (Channel channel : Channel.values()) {
+        for (Channel channel : standard.channels()) {
             channels.add(channel(channel, messages));
         }
         Answers.json(context, OK, object);

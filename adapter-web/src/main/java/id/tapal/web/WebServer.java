@@ -24,9 +24,17 @@ public final class WebServer implements AutoCloseable {
      * @param largestBody the largest body taken, in bytes
      */
     public record Options(String host, int port, long largestBody) {
-        /** On this machine alone, with bodies up to 256 KiB. */
+
+        private static final long LARGEST_BODY = 256L * 1024;
+
+        /** On an address, with bodies up to 256 KiB. */
+        public static Options at(String host, int port) {
+            return new Options(host, port, LARGEST_BODY);
+        }
+
+        /** On this machine alone. */
         public static Options loopback(int port) {
-            return new Options("127.0.0.1", port, 256 * 1024);
+            return at("127.0.0.1", port);
         }
     }
 

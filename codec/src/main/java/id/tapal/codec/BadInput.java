@@ -1,18 +1,74 @@
 package id.tapal.codec;
 
-/** An input that is no value: names the field and the remedy. */
+import java.util.Locale;
+
+/** An input that is no value: names the field and the remedy. The message is English; {@link #remedy(Messages)} says it in any language. */
 public final class BadInput extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     private final String field;
-    private final String remedy;
+    private final Remedy remedy;
+    private final transient Object[] places;
 
-    /** With the field, empty where it is the whole body, and what to do. */
-    public BadInput(String field, String remedy) {
-        super(field.isEmpty() ? remedy : field + ": " + remedy);
+    /** What to do about an input; the words are in the bundles. */
+    public enum Remedy {
+        /** In the words of whoever refused the value; place 0. */
+        AS_SAID,
+        /** The body must be one JSON object. */
+        WRITE_ONE_OBJECT,
+        /** The same, with what the reader stumbled over; place 0. */
+        WRITE_VALID_JSON,
+        /** Missing: write a text. */
+        WRITE_TEXT,
+        /** Put the text in quotes. */
+        QUOTE_TEXT,
+        /** Write a text, a number or a list of texts. */
+        WRITE_SCALAR,
+        /** Missing: write a whole number. */
+        ADD_WHOLE_NUMBER,
+        /** Write a whole number. */
+        WRITE_WHOLE_NUMBER,
+        /** Write a whole number from place 0 to place 1. */
+        WRITE_NUMBER_WITHIN,
+        /** Write true or false. */
+        WRITE_TRUE_OR_FALSE,
+        /** Use one of place 0, not place 1. */
+        USE_ONE_OF,
+        /** Write date, time and offset, not place 0. */
+        WRITE_INSTANT,
+        /** Write a date that exists, not place 0. */
+        WRITE_DATE,
+        /** Missing: write the first day. */
+        ADD_FIRST_DAY,
+        /** Write a list. */
+        WRITE_LIST,
+        /** Write an object. */
+        WRITE_OBJECT,
+        /** No such field; use one of place 0. */
+        KNOWN_FIELDS,
+        /** The act in place 0 has no such field; use one of place 1. */
+        FIELDS_OF_ACT;
+
+        String key() {
+            return "input." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * @param field the field; empty where it is the whole body
+     * @param remedy what to do
+     * @param places what fills the places of the remedy's words
+     */
+    public BadInput(String field, Remedy remedy, Object... places) {
+        super(prefix(field) + Messages.of(Locale.ENGLISH).text(remedy.key(), places));
         this.field = field;
         this.remedy = remedy;
+        this.places = places;
+    }
+
+    private static String prefix(String field) {
+        return field.isEmpty() ? "" : field + ": ";
     }
 
     /** From a message of the form {@code field: remedy}, as the domain's values give it. */
@@ -23,17 +79,17 @@ public final class BadInput extends IllegalArgumentException {
         String message = String.valueOf(wrong.getMessage());
         int colon = message.indexOf(": ");
         return colon < 0
-                ? new BadInput("", message)
-                : new BadInput(message.substring(0, colon), message.substring(colon + 2));
+                ? new BadInput("", Remedy.AS_SAID, message)
+                : new BadInput(message.substring(0, colon), Remedy.AS_SAID, message.substring(colon + 2));
     }
 
-    /** The field. */
+    /** The field; empty where it is the whole body. */
     public String field() {
         return field;
     }
 
-    /** What to do. */
-    public String remedy() {
-        return remedy;
+    /** What to do, in a language. */
+    public String remedy(Messages messages) {
+        return messages.text(remedy.key(), places);
     }
 }

@@ -1,5 +1,6 @@
 package id.tapal.codec;
 
+import id.tapal.codec.BadInput.Remedy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,12 +51,12 @@ public final class JsonBody {
         try {
             node = MAPPER.readTree(json);
         } catch (JacksonException broken) {
-            throw new BadInput("", "the body must be one JSON object: " + firstLine(broken.getOriginalMessage()));
+            throw new BadInput("", Remedy.WRITE_VALID_JSON, firstLine(broken.getOriginalMessage()));
         }
         if (node instanceof ObjectNode found) {
             return new JsonBody("", found);
         }
-        throw new BadInput("", "the body must be one JSON object");
+        throw new BadInput("", Remedy.WRITE_ONE_OBJECT);
     }
 
     private static String firstLine(@Nullable String message) {
@@ -71,7 +72,7 @@ public final class JsonBody {
 
     /** A text that must be there and not blank. */
     public String text(String name) {
-        return optionalText(name).orElseThrow(() -> new BadInput(path + name, "missing; write a text"));
+        return optionalText(name).orElseThrow(() -> new BadInput(path + name, Remedy.WRITE_TEXT));
     }
 
     /** A text that may be left out, null or blank. */
@@ -81,7 +82,7 @@ public final class JsonBody {
             return Optional.empty();
         }
         if (!node.isString()) {
-            throw new BadInput(path + name, "must be a text in quotes");
+            throw new BadInput(path + name, Remedy.QUOTE_TEXT);
         }
         return Optional.of(node.stringValue()).map(String::strip).filter(text -> !text.isEmpty());
     }
@@ -97,14 +98,14 @@ public final class JsonBody {
                     "|", list.valueStream().map(JsonNode::stringValue).toList()));
         }
         if (!node.isString() && !node.isNumber()) {
-            throw new BadInput(path + name, "must be a text, a number or a list of texts");
+            throw new BadInput(path + name, Remedy.WRITE_SCALAR);
         }
         return Optional.of(node.asString());
     }
 
     /** A whole number that must be there. */
     public int whole(String name) {
-        return optionalWhole(name).orElseThrow(() -> new BadInput(path + name, "missing; write a whole number"));
+        return optionalWhole(name).orElseThrow(() -> new BadInput(path + name, Remedy.ADD_WHOLE_NUMBER));
     }
 
     /** A whole number that may be left out. */
@@ -114,7 +115,7 @@ public final class JsonBody {
             return Optional.empty();
         }
         if (!node.isInt()) {
-            throw new BadInput(path + name, "must be a whole number");
+            throw new BadInput(path + name, Remedy.WRITE_WHOLE_NUMBER);
         }
         return Optional.of(node.intValue());
     }
@@ -126,15 +127,22 @@ public final class JsonBody {
             return otherwise;
         }
         if (!node.isBoolean()) {
-            throw new BadInput(path + name, "must be true or false");
+            throw new BadInput(path + name, Remedy.WRITE_TRUE_OR_FALSE);
         }
         return node.booleanValue();
     }
 
     /** One of a list of values that must be there. */
     public <T> T one(String name, Function<String, Optional<T>> find, String values) {
-        String text = text(name);
-        return find.apply(text).orElseThrow(() -> new BadInput(path + name, "use one of " + values + ", not " + text));
+        text(name);
+        return optionalOne(name, find, values).orElseThrow();
+    }
+
+    /** One of a list of values that may be left out. */
+    public <T> Optional<T> optionalOne(String name, Function<String, Optional<T>> find, String values) {
+        return optionalText(name)
+                .map(text ->
+                        find.apply(text).orElseThrow(() -> new BadInput(path + name, Remedy.USE_ONE_OF, values, text)));
     }
 
     /** An instant with its offset that may be left out. */
@@ -143,8 +151,7 @@ public final class JsonBody {
             try {
                 return OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeParseException noInstant) {
-                throw new BadInput(
-                        path + name, "write date, time and offset, such as 2026-03-10T09:12:00+08:00, not " + text);
+                throw new BadInput(path + name, Remedy.WRITE_INSTANT, text);
             }
         });
     }
@@ -155,7 +162,7 @@ public final class JsonBody {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException noDate) {
-                throw new BadInput(path + name, "write a date that exists, such as 2026-03-10, not " + text);
+                throw new BadInput(path + name, Remedy.WRITE_DATE, text);
             }
         });
     }
@@ -167,13 +174,13 @@ public final class JsonBody {
             return List.of();
         }
         if (!(node instanceof ArrayNode list)) {
-            throw new BadInput(path + name, "must be a list");
+            throw new BadInput(path + name, Remedy.WRITE_LIST);
         }
         List<JsonBody> bodies = new ArrayList<>();
         for (JsonNode each : list) {
             String at = path + name + "[" + bodies.size() + "]";
             if (!(each instanceof ObjectNode found)) {
-                throw new BadInput(at, "must be an object");
+                throw new BadInput(at, Remedy.WRITE_OBJECT);
             }
             bodies.add(new JsonBody(at + ".", found));
         }
@@ -190,8 +197,8 @@ public final class JsonBody {
             if (!asked.contains(name)) {
                 throw new BadInput(
                         path + name,
-                        "no such field here; use one of "
-                                + String.join(", ", asked.stream().sorted().toList()));
+                        Remedy.KNOWN_FIELDS,
+                        String.join(", ", asked.stream().sorted().toList()));
             }
         }
     }

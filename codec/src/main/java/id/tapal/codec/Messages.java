@@ -2,7 +2,6 @@ package id.tapal.codec;
 
 import id.tapal.domain.deadline.Derivation;
 import id.tapal.domain.deadline.Holiday;
-import id.tapal.domain.deadline.LimitUnit;
 import id.tapal.domain.deadline.SkipReason;
 import id.tapal.domain.deadline.SkippedDay;
 import id.tapal.domain.organization.Role;
@@ -12,6 +11,7 @@ import id.tapal.domain.request.BreachKind;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.ClauseText;
+import id.tapal.domain.standard.LimitUnit;
 import id.tapal.domain.standard.Standard;
 import java.text.MessageFormat;
 import java.time.Instant;

@@ -108,8 +108,7 @@ public final class OrganizationJson {
     }
 
     private static LocalDate from(JsonBody body) {
-        return body.optionalDate("from")
-                .orElseThrow(() -> new BadInput("from", "missing; write the first day, such as 2026-03-10"));
+        return body.optionalDate("from").orElseThrow(() -> new BadInput("from", BadInput.Remedy.ADD_FIRST_DAY));
     }
 
     private static <T> @Nullable T orNull(Optional<T> value) {

@@ -72,7 +72,7 @@ public final class Cases {
                                 List.of(entry)));
                 yield new Recording.Recorded(read(number, act.member()).orElseThrow());
             }
-            case Admission.Refused refused -> refused(book, file, refused, act, now);
+            case Admission.Refused refused -> refused(book, file, List.of(), refused, act, now);
             case Admission.Misdated misdated -> misdated(misdated);
         };
     }
@@ -109,7 +109,7 @@ public final class Cases {
                 yield new Recording.Recorded(
                         read(history.number(), act.member()).orElseThrow());
             }
-            case Admission.Refused refused -> refused(book, file, refused, act, now);
+            case Admission.Refused refused -> refused(book, file, acts, refused, act, now);
             case Admission.Misdated misdated -> misdated(misdated);
         };
     }
@@ -133,7 +133,7 @@ public final class Cases {
                     breaches,
                     book.deadlines(file),
                     book.obligations(file, now),
-                    book.explain(file, member, roles(book, member, now), now));
+                    book.explain(file, history.acts(), member, roles(book, member, now), now));
         });
     }
 
@@ -181,9 +181,9 @@ public final class Cases {
     }
 
     private static Recording refused(
-            RuleBook book, CaseFile file, Admission.Refused refused, ActToRecord act, Instant now) {
+            RuleBook book, CaseFile file, List<Entry> acts, Admission.Refused refused, ActToRecord act, Instant now) {
         return new Recording.Refused(
-                refused.breaches(), book.explain(file, act.member(), roles(book, act.member(), now), now));
+                refused.breaches(), book.explain(file, acts, act.member(), roles(book, act.member(), now), now));
     }
 
     private static Recording misdated(Admission.Misdated misdated) {

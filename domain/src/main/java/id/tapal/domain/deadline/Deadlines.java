@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
+import id.tapal.domain.standard.Limit;
+import id.tapal.domain.standard.LimitUnit;
 import id.tapal.domain.standard.Standard;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,11 +36,7 @@ public final class Deadlines {
 
     /** The agency's promise in a channel (TIME-A, TIME-B, TIME-C), with the other reading beside a limit of days. */
     public Deadline promise(Channel channel, Instant start) {
-        Clause clause = switch (channel) {
-            case WALK_IN -> Clause.TIME_A;
-            case LETTER -> Clause.TIME_B;
-            case LAPOR -> Clause.TIME_C;
-        };
+        Clause clause = channel.promise();
         Limit limit = standard.limit(channel);
         Derivation governing = derive(clause, start, limit);
         if (limit.unit() == LimitUnit.MINUTES) {

@@ -1,6 +1,8 @@
 package id.tapal.domain.deadline;
 
 import id.tapal.domain.standard.Clause;
+import id.tapal.domain.standard.Limit;
+import id.tapal.domain.standard.LimitUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

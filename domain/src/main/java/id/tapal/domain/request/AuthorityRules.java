@@ -7,6 +7,7 @@ import id.tapal.domain.organization.Position;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.organization.Tier;
 import id.tapal.domain.standard.Channel;
+import id.tapal.domain.standard.Clause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class AuthorityRules {
     /** Signing or approval with open tiers: one breach for each. */
     private static List<Breach> signing(CaseFile file, Step step, Entry entry, List<Breach> found) {
         List<Breach> more = found;
-        if (isSigning(step.act()) && file.handlerOrNull() != null) {
+        if (OrderRules.isSigning(step.act()) && file.handlerOrNull() != null) {
             for (Tier open : file.openTiers()) {
                 more = Found.each(more, Breach.of(step.clause(), AUTHORITY, entry, open.id(), ""));
             }
@@ -128,44 +129,27 @@ final class AuthorityRules {
     /** The climb after an act that is no repetition. */
     @Nullable
     Climb climb(CaseFile file, Entry entry, @Nullable Handler handlerAfter) {
+        ActType act = entry.act();
         Climb climb = file.climb();
-        return switch (entry.act()) {
-            case HANDLER_APPOINTED, DISPOSITION_MADE, HANDLER_REPLACED -> {
-                if (file.channel() == Channel.WALK_IN) {
-                    yield null;
-                }
-                List<Tier> tiers = handlerAfter == null
-                        ? List.of()
-                        : organization.tiersOf(handlerAfter.person(), handlerAfter.role(), clocks.date(entry.at()));
-                yield climb == null ? Climb.of(tiers) : climb.under(tiers);
-            }
-            case ANSWER_DRAFTED -> climb == null ? null : climb.restarted();
-            case DRAFT_ENDORSED -> file.handlerOrNull() == null ? unjudged(climb, entry) : endorsed(climb, entry);
-            case ANSWER_SIGNED, ANSWER_APPROVED -> climb == null ? null : climb.passing(climb.tiers());
-            case GUEST_BOOK_SIGNED,
-                    IDENTITY_LEFT,
-                    IDENTITY_SHOWN,
-                    PURPOSE_RELAYED,
-                    VISITOR_DIRECTED,
-                    ANSWER_GIVEN,
-                    IDENTITY_RETURNED,
-                    LETTER_RECEIVED,
-                    COMPLETION_REQUESTED,
-                    REQUIREMENTS_COMPLETED,
-                    DRAFT_RETURNED,
-                    ANSWER_SENT,
-                    REQUESTER_CALLED,
-                    ANSWER_COLLECTED,
-                    REPORT_SUBMITTED,
-                    REPORT_REVIEWED,
-                    HARD_COPY_MADE,
-                    REPORT_FORWARDED,
-                    ANSWER_HANDED_TO_LIAISON,
-                    ANSWER_DELIVERED,
-                    TIME_EXTENDED,
-                    REQUEST_WITHDRAWN,
-                    ENTRY_CORRECTED -> climb;
-        };
+        if (file.channel() == Channel.WALK_IN) {
+            return null;
+        }
+        if (Effects.appoints(act)) {
+            List<Tier> tiers = handlerAfter == null
+                    ? List.of()
+                    : organization.tiersOf(handlerAfter.person(), handlerAfter.role(), clocks.date(entry.at()));
+            return climb == null ? Climb.of(tiers) : climb.under(tiers);
+        }
+        if (act == ActType.DRAFT_ENDORSED) {
+            return file.handlerOrNull() == null ? unjudged(climb, entry) : endorsed(climb, entry);
+        }
+        if (climb == null) {
+            return null;
+        }
+        if (act == ActType.ANSWER_DRAFTED) {
+            return climb.restarted();
+        }
+        return OrderRules.isSigning(act) ? climb.passing(climb.tiers()) : climb;
     }
 
     /** Before there is a handler nobody's tiers are judged, yet an endorsement counts until the new draft. */
@@ -214,8 +198,16 @@ final class AuthorityRules {
                 : Found.once(found, Breach.of(step.clause(), AUTHORITY, entry, asked, toRole));
     }
 
-    /** Whether a correction is by who made the entry, or by a superior: along the chart for posts in it, else by rank. */
-    boolean mayCorrect(Entry correction, Entry original) {
+    /** A correction is by who made the entry, or by a superior. */
+    List<Breach> ofCorrection(Clause clause, Entry correction, Entry original) {
+        return mayCorrect(correction, original)
+                ? Found.NOTHING
+                : Found.each(
+                        Found.NOTHING, Breach.of(clause, AUTHORITY, correction, original.actor(), correction.actor()));
+    }
+
+    /** Superiors: along the chart for posts in it, else by rank. */
+    private boolean mayCorrect(Entry correction, Entry original) {
         String by = correction.actor();
         Role role = correction.role();
         Role made = original.role();
@@ -231,10 +223,6 @@ final class AuthorityRules {
     /** Blank is a person that a log does not name. */
     private static boolean isOrMayBe(String expected, String actor) {
         return expected.isEmpty() || actor.isEmpty() || expected.equals(actor);
-    }
-
-    static boolean isSigning(ActType act) {
-        return act == ActType.ANSWER_SIGNED || act == ActType.ANSWER_APPROVED;
     }
 
     private static String actor(Entry entry) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import id.tapal.domain.exemption.Decision;
 import id.tapal.domain.organization.Tier;
 import id.tapal.domain.standard.Channel;
-import id.tapal.domain.standard.Custody;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +36,7 @@ public final class CaseFile {
     private final int done;
     private final int missed;
     private final int flags;
+    private final Stage reached;
     private final @Nullable Instant opened;
     private final @Nullable Instant promised;
     private final @Nullable Instant documentDue;
@@ -52,6 +52,7 @@ public final class CaseFile {
             int done,
             int missed,
             int flags,
+            Stage reached,
             @Nullable Instant opened,
             @Nullable Instant promised,
             @Nullable Instant documentDue,
@@ -65,6 +66,7 @@ public final class CaseFile {
         this.done = done;
         this.missed = missed;
         this.flags = flags;
+        this.reached = reached;
         this.opened = opened;
         this.promised = promised;
         this.documentDue = documentDue;
@@ -78,7 +80,20 @@ public final class CaseFile {
     /** A case of a channel in which nothing is recorded yet. */
     public static CaseFile of(Channel channel) {
         return new CaseFile(
-                requireNonNull(channel, "channel"), 0, 0, 0, 0, null, null, null, null, null, null, null, null);
+                requireNonNull(channel, "channel"),
+                0,
+                0,
+                0,
+                0,
+                Stage.NEW,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The channel the request came by. */
@@ -157,15 +172,7 @@ public final class CaseFile {
         if (owesRedraft()) {
             return Stage.REDRAFTING;
         }
-        Stage furthest = Stage.NEW;
-        // both custodies reach the same stages by the same acts, so either table tells
-        for (Step step : Procedure.of(channel, Custody.LEAVE).steps()) {
-            Stage reached = step.stage();
-            if (reached != null && isDone(step.act()) && reached.compareTo(furthest) > 0) {
-                furthest = reached;
-            }
-        }
-        return furthest == Stage.NEW && isDone(ActType.IDENTITY_SHOWN) ? Stage.RECEIVED : furthest;
+        return reached;
     }
 
     boolean has(int flag) {
@@ -182,6 +189,11 @@ public final class CaseFile {
 
     int flags() {
         return flags;
+    }
+
+    /** The furthest stage that a step of the way has brought the case to. */
+    Stage reached() {
+        return reached;
     }
 
     @Nullable
@@ -225,6 +237,25 @@ public final class CaseFile {
     @Nullable
     Decision decisionOrNull() {
         return decision;
+    }
+
+    /** The case with a correction in it: one entry more, nothing judged anew. */
+    CaseFile noting(Instant at) {
+        return new CaseFile(
+                channel,
+                acts + 1,
+                done,
+                missed,
+                flags,
+                reached,
+                opened,
+                promised,
+                documentDue,
+                extended,
+                at,
+                handler,
+                climb,
+                decision);
     }
 
     @Override

@@ -8,11 +8,11 @@ import static java.util.Objects.requireNonNull;
 import id.tapal.domain.deadline.Deadline;
 import id.tapal.domain.deadline.Deadlines;
 import id.tapal.domain.deadline.Derivation;
-import id.tapal.domain.deadline.Limit;
-import id.tapal.domain.deadline.LimitUnit;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
+import id.tapal.domain.standard.Limit;
+import id.tapal.domain.standard.LimitUnit;
 import id.tapal.domain.standard.Standard;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ final class Clocks {
         this.deadlines = Deadlines.of(standard, calendar);
         this.zone = standard.zone();
         this.statutory = new Limit(standard.statute().answerWorkingDays(), LimitUnit.WORKING_DAYS);
-        for (Channel channel : Channel.values()) {
+        for (Channel channel : standard.channels()) {
             promised.put(channel, standard.limit(channel));
         }
     }
@@ -57,14 +57,6 @@ final class Clocks {
 
     private long day(Instant at) {
         return Math.floorDiv(at.getEpochSecond() + zone.getRules().getOffset(at).getTotalSeconds(), SECONDS_OF_A_DAY);
-    }
-
-    static Clause promise(Channel channel) {
-        return switch (channel) {
-            case WALK_IN -> Clause.TIME_A;
-            case LETTER -> Clause.TIME_B;
-            case LAPOR -> Clause.TIME_C;
-        };
     }
 
     private Limit promised(Channel channel) {
@@ -92,7 +84,9 @@ final class Clocks {
     }
 
     boolean isRunning(CaseFile file, Clause clock) {
-        return clock == Clause.KIP_22_7 ? statuteRuns(file) : clock == promise(file.channel()) && promiseRuns(file);
+        return clock == Clause.KIP_22_7
+                ? statuteRuns(file)
+                : clock == file.channel().promise() && promiseRuns(file);
     }
 
     // what an act breaks

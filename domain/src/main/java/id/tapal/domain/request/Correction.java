@@ -1,6 +1,7 @@
 package id.tapal.domain.request;
 
 import id.tapal.domain.standard.Clause;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,7 @@ final class Correction {
 
     private Correction() {}
 
-    static List<Breach> judge(AuthorityRules authority, Clause corrected, Entry correction, Entry original) {
-        List<Breach> found = Found.NOTHING;
-        if (!authority.mayCorrect(correction, original)) {
-            found = Found.each(
-                    found,
-                    Breach.of(corrected, BreachKind.AUTHORITY, correction, original.actor(), correction.actor()));
-        }
+    static List<Breach> ofContent(Clause corrected, Entry correction, Entry original, List<Breach> found) {
         Set<Fact> stated = EnumSet.noneOf(Fact.class);
         stated.addAll(correction.facts().asMap().keySet());
         boolean reasoned = stated.remove(Fact.REASON);
@@ -31,14 +26,12 @@ final class Correction {
         foreign.remove(Fact.FEE);
         if (!reasoned || stated.isEmpty() || !foreign.isEmpty()) {
             String asked = reasoned ? ids(original.act().facts()) : Fact.REASON.id();
-            found = Found.each(found, Breach.of(corrected, BreachKind.CONTENT, correction, asked, ids(foreign)));
+            return Found.each(found, Breach.of(corrected, BreachKind.CONTENT, correction, asked, ids(foreign)));
         }
         return found;
     }
 
-    private static String ids(Iterable<Fact> facts) {
-        return java.util.stream.StreamSupport.stream(facts.spliterator(), false)
-                .map(Fact::id)
-                .collect(Collectors.joining("|"));
+    private static String ids(Collection<Fact> facts) {
+        return facts.stream().map(Fact::id).collect(Collectors.joining("|"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a person may do in a case now, and why not the rest: found by asking the rule book, not by a second set of rules.
@@ -53,59 +54,70 @@ public record Explanation(List<OpenAct> open, List<ClosedAct> closed) {
         }
     }
 
-    static Explanation of(RuleBook book, CaseFile file, String person, Set<Role> roles, Instant now) {
+    static Explanation of(
+            RuleBook book, CaseFile file, List<Entry> entries, String person, Set<Role> roles, Instant now) {
         List<OpenAct> open = new ArrayList<>();
         List<ClosedAct> closed = new ArrayList<>();
+        Set<Role> tried = roles.isEmpty() ? Set.of(Role.REQUESTER) : roles;
         for (Step step : book.procedure(file.channel()).steps()) {
-            if (step.act() == ActType.ENTRY_CORRECTED) {
-                correction(file, step, roles, open);
-                continue;
-            }
             if (file.acts() == 0 && !book.opens(file.channel(), step.act()) && step.requiredBits() == 0) {
                 continue; // asks for no earlier act, yet no case starts with it
             }
-            List<Attempt> attempts = attempts(book, file, step, person, roles, now);
-            attempts.stream()
+            List<Attempt> attempts = tried.stream()
+                    .sorted()
+                    .flatMap(role -> attempts(book, file, entries, step, person, role, now))
+                    .toList();
+            List<Attempt> lawful = attempts.stream()
                     .filter(attempt -> attempt.breaches().isEmpty())
-                    .findFirst()
-                    .ifPresentOrElse(
-                            attempt -> open.add(openAct(step, attempt.role())),
-                            () -> attempts.stream()
-                                    .min(Comparator.comparingInt(
-                                            attempt -> attempt.breaches().size()))
-                                    .ifPresent(attempt ->
-                                            closed.add(new ClosedAct(step.act(), step.clause(), attempt.breaches()))));
+                    .toList();
+            if (lawful.isEmpty()) {
+                attempts.stream()
+                        .min(Comparator.comparingInt(
+                                attempt -> attempt.breaches().size()))
+                        .ifPresent(nearest -> closed.add(new ClosedAct(step.act(), step.clause(), nearest.breaches())));
+            } else {
+                open.add(openAct(step, lawful));
+            }
         }
         return new Explanation(open, closed);
     }
 
-    /** Whose entry is corrected decides, so correction is open wherever there is an entry. */
-    private static void correction(CaseFile file, Step step, Set<Role> roles, List<OpenAct> open) {
-        if (file.acts() > 0) {
-            roles.stream().sorted().findFirst().ifPresent(role -> open.add(openAct(step, role)));
+    /**
+     * An act tried by the person in one role.
+     *
+     * @param stated what it could state
+     */
+    private record Attempt(Role role, List<Fact> stated, List<Breach> breaches) {}
+
+    /** One for the act, or for a correction one for each entry that could be corrected. */
+    private static Stream<Attempt> attempts(
+            RuleBook book, CaseFile file, List<Entry> entries, Step step, String person, Role role, Instant now) {
+        ActType act = step.act();
+        if (act != ActType.ENTRY_CORRECTED) {
+            Entry bare = new Entry(act, person, role, now, Facts.NONE);
+            return Stream.of(new Attempt(role, act.facts(), Found.inClauseOrder(book.barred(file, step, bare))));
         }
+        return entries.stream()
+                .filter(entry -> entry.act() != ActType.ENTRY_CORRECTED)
+                .map(entry -> new Attempt(
+                        role,
+                        entry.act().facts(),
+                        book.mayNotCorrect(Entry.correcting(entry, person, role, now, Facts.NONE), entry, file)));
     }
 
-    private record Attempt(Role role, List<Breach> breaches) {}
-
-    private static List<Attempt> attempts(
-            RuleBook book, CaseFile file, Step step, String person, Set<Role> roles, Instant now) {
-        Set<Role> tried = roles.isEmpty() ? Set.of(Role.REQUESTER) : roles;
-        return tried.stream()
-                .sorted()
-                .map(role -> {
-                    Entry bare = new Entry(step.act(), person, role, now, Facts.NONE);
-                    return new Attempt(role, Found.inClauseOrder(book.barred(file, step, bare)));
-                })
-                .toList();
-    }
-
-    private static OpenAct openAct(Step step, Role role) {
+    private static OpenAct openAct(Step step, List<Attempt> lawful) {
         Set<Fact> required = step.act().required();
-        List<Fact> optional = step.act().facts().stream()
+        List<Fact> optional = lawful.stream()
+                .flatMap(attempt -> attempt.stated().stream())
                 .filter(fact -> !required.contains(fact))
+                .distinct()
+                .sorted()
                 .toList();
         return new OpenAct(
-                step.act(), role, step.clause(), required.stream().sorted().toList(), optional);
+                step.act(),
+                lawful.getFirst().role(),
+                step.clause(),
+                required.stream().sorted().toList(),
+                optional);
     }
 }

@@ -24,11 +24,19 @@ final class RequirementRules {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> LESSER_UNITS = Set.of("bidang", "bagian", "subbagian", "subbidang", "seksi");
 
-    private RequirementRules() {}
+    private final Set<Clause> asked;
+
+    /**
+     * @param asked which requirements the standard has
+     */
+    RequirementRules(Set<Clause> asked) {
+        this.asked = asked;
+    }
 
     /** REQ-A: the identity a visitor leaves or shows is of a known kind. */
-    static List<Breach> ofIdentity(Entry entry, List<Breach> found) {
-        if (entry.act() != ActType.IDENTITY_LEFT && entry.act() != ActType.IDENTITY_SHOWN) {
+    List<Breach> ofIdentity(Entry entry, List<Breach> found) {
+        boolean isIdentity = entry.act() == ActType.IDENTITY_LEFT || entry.act() == ActType.IDENTITY_SHOWN;
+        if (!isIdentity || !asked.contains(REQ_A)) {
             return found;
         }
         String identity = entry.text(Fact.IDENTITY);
@@ -55,37 +63,49 @@ final class RequirementRules {
     }
 
     /** What still lacks at the leaving of the answer; asked once, and only where the intake is recorded. */
-    static List<Breach> ofLeaving(CaseFile file, Entry entry, List<Breach> found) {
-        if (!isLeaving(entry.act()) || file.has(LEAVING_JUDGED)) {
+    List<Breach> ofLeaving(CaseFile file, Entry entry, List<Breach> found) {
+        if (!isLeaving(entry.act())) {
             return found;
         }
         List<Breach> more = found;
-        for (Clause clause : lacking(file)) {
-            more = Found.once(more, Breach.of(clause, REQUIREMENT, entry, asked(clause), ""));
+        for (Clause clause : stillLacking(file)) {
+            more = Found.once(more, Breach.of(clause, REQUIREMENT, entry, whatIsAsked(clause), ""));
         }
         return more;
     }
 
-    /** The clauses of what neither the intake nor a completion has brought; none before the intake. */
-    static List<Clause> lacking(CaseFile file) {
+    /** The clauses of what neither the intake nor a completion has brought; none before the intake or once the answer has left. */
+    List<Clause> stillLacking(CaseFile file) {
+        if (file.has(LEAVING_JUDGED)) {
+            return List.of();
+        }
+        return switch (file.channel()) {
+            case WALK_IN -> List.of();
+            case LETTER -> file.isDone(ActType.LETTER_RECEIVED) ? lackingInLetter(file) : List.of();
+            case LAPOR -> file.isDone(ActType.REPORT_SUBMITTED) ? lackingInReport(file) : List.of();
+        };
+    }
+
+    private List<Clause> lackingInLetter(CaseFile file) {
         List<Clause> clauses = new ArrayList<>();
-        if (file.isDone(ActType.LETTER_RECEIVED)) {
-            if (!file.has(IDENTITY_KNOWN)) {
-                clauses.add(B_1);
-                if (!file.has(PHONE_KNOWN)) {
-                    clauses.add(REQ_B1);
-                }
+        if (!file.has(IDENTITY_KNOWN)) {
+            clauses.add(B_1);
+            if (!file.has(PHONE_KNOWN) && asked.contains(REQ_B1)) {
+                clauses.add(REQ_B1);
             }
-            if (!file.has(TO_HEAD)) {
-                clauses.add(REQ_B2);
-            }
-        } else if (file.isDone(ActType.REPORT_SUBMITTED) && !(file.has(NAME_KNOWN) && file.has(ADDRESS_KNOWN))) {
-            clauses.add(REQ_C);
+        }
+        if (!file.has(TO_HEAD) && asked.contains(REQ_B2)) {
+            clauses.add(REQ_B2);
         }
         return clauses;
     }
 
-    private static String asked(Clause clause) {
+    private List<Clause> lackingInReport(CaseFile file) {
+        boolean complete = file.has(NAME_KNOWN) && file.has(ADDRESS_KNOWN);
+        return complete || !asked.contains(REQ_C) ? List.of() : List.of(REQ_C);
+    }
+
+    private static String whatIsAsked(Clause clause) {
         return switch (clause) {
             case B_1 -> Fact.IDENTITY.id();
             case REQ_B1 -> Fact.IDENTITY.id() + "|" + Fact.PHONE.id();

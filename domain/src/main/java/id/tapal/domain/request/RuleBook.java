@@ -1,11 +1,9 @@
 package id.tapal.domain.request;
 
-import static id.tapal.domain.request.CaseFile.*;
 import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.deadline.Deadline;
 import id.tapal.domain.deadline.WorkingCalendar;
-import id.tapal.domain.exemption.Decision;
 import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.standard.Channel;
@@ -17,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a standard and of the law around it, sections 2 to 6, as one pure function: {@link #consider}. It judges every act in every
@@ -29,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBook {
 
-    private static final int DRAFTING =
-            Procedure.bits(ActType.ANSWER_DRAFTED, ActType.DRAFT_RETURNED, ActType.DRAFT_ENDORSED);
-    private static final int SIGNING = Procedure.bits(ActType.ANSWER_SIGNED, ActType.ANSWER_APPROVED);
-    private static final int ASKING_A_DRAFT = SIGNING | Procedure.bits(ActType.DRAFT_RETURNED, ActType.DRAFT_ENDORSED);
-
     private final Standard standard;
     private final WorkingCalendar calendar;
     private final Organization organization;
@@ -41,19 +33,23 @@ public final class RuleBook {
     private final Map<Channel, Procedure> procedures = new EnumMap<>(Channel.class);
     private final Clocks clocks;
     private final AuthorityRules authority;
+    private final RequirementRules requirements;
     private final ContentRules content;
+    private final Effects effects;
 
     private RuleBook(Standard standard, WorkingCalendar calendar, Organization organization, boolean findingsRecorded) {
         this.standard = requireNonNull(standard, "standard");
         this.calendar = requireNonNull(calendar, "calendar");
         this.organization = requireNonNull(organization, "organization");
         this.findingsRecorded = findingsRecorded;
-        for (Channel channel : Channel.values()) {
+        for (Channel channel : standard.channels()) {
             procedures.put(channel, Procedure.of(channel, standard.custody()));
         }
         this.clocks = new Clocks(standard, calendar);
         this.authority = new AuthorityRules(organization, clocks);
+        this.requirements = new RequirementRules(standard.requirements());
         this.content = new ContentRules(clocks, standard.statute().secretYears(), findingsRecorded);
+        this.effects = new Effects(clocks, authority);
     }
 
     /** The rule book of a standard, for live work, without an organisation chart: tiers go by rank. */
@@ -81,11 +77,16 @@ public final class RuleBook {
         return organization;
     }
 
-    /** The procedure of a channel under this standard. */
+    /**
+     * The procedure of a channel under this standard.
+     *
+     * @throws IllegalArgumentException if the standard does not have the channel
+     */
     public Procedure procedure(Channel channel) {
         Procedure procedure = procedures.get(channel);
         if (procedure == null) {
-            throw new IllegalStateException("no procedure of " + channel);
+            throw new IllegalArgumentException("channel: this standard has no " + channel.id() + "; use one of "
+                    + standard.channels().stream().map(Channel::id).toList());
         }
         return procedure;
     }
@@ -122,197 +123,50 @@ public final class RuleBook {
         Step step = procedure.step(entry.act());
         Entry original = entry.original();
         if (original != null) {
-            Clause corrected = procedure.step(original.act()).clause();
-            List<Breach> found = Correction.judge(authority, corrected, entry, original);
-            return new Ruling(noted(file, entry), Found.inClauseOrder(ofFee(entry, found)));
+            return ofCorrection(file, entry, original);
         }
-        List<Breach> barred = barred(file, step, entry);
-        if (repeats(file, step)) {
-            return new Ruling(file, Found.inClauseOrder(ofFee(entry, barred)));
+        List<Breach> found = barred(file, step, entry);
+        if (OrderRules.repeats(file, step)) {
+            return new Ruling(file, Found.inClauseOrder(ofFee(entry, found)));
         }
-        List<Breach> found = authority.ofAddressee(file, step, entry, barred);
-        found = RequirementRules.ofIdentity(entry, found);
+        found = authority.ofAddressee(file, step, entry, found);
+        found = requirements.ofIdentity(entry, found);
         found = content.judge(step, entry, file.channel(), found);
         found = clocks.judge(file, step, entry, found);
         found = ofFee(entry, found);
-        return new Ruling(after(file, procedure, step, entry, found), Found.inClauseOrder(found));
+        return new Ruling(effects.after(file, procedure, step, entry, found), Found.inClauseOrder(found));
     }
 
     /** Rules 1 to 4 as far as they hang on the case, the type of act and the actor alone: what closes an act before it is filled in. */
     List<Breach> barred(CaseFile file, Step step, Entry entry) {
-        if (repeats(file, step)) {
-            return Found.each(
-                    Found.NOTHING,
-                    Breach.of(
-                            step.clause(),
-                            BreachKind.REPETITION,
-                            entry,
-                            "",
-                            step.act().id()));
+        if (OrderRules.repeats(file, step)) {
+            return OrderRules.ofRepetition(step, entry);
         }
-        List<Breach> found = ofOrder(file, step, entry);
+        List<Breach> found = OrderRules.ofOrder(procedure(file.channel()), file, step, entry);
         found = authority.ofActor(file, step, entry, found);
-        return RequirementRules.ofLeaving(file, entry, found);
+        return requirements.ofLeaving(file, entry, found);
     }
 
-    private static boolean repeats(CaseFile file, Step step) {
-        ActType act = step.act();
-        if (file.isMissed(act)) {
-            return false;
-        }
-        return file.isEnded()
-                || (file.isWithdrawn() && act != ActType.IDENTITY_RETURNED)
-                || (!step.isRepeatable() && file.isDone(act))
-                || ((DRAFTING & act.bit()) != 0 && (SIGNING & file.done()) != 0);
+    private Ruling ofCorrection(CaseFile file, Entry entry, Entry original) {
+        List<Breach> found =
+                Correction.ofContent(clauseOf(file, original), entry, original, mayNotCorrect(entry, original, file));
+        return new Ruling(file.noting(entry.at()), Found.inClauseOrder(ofFee(entry, found)));
     }
 
-    private static int missing(CaseFile file, Step step) {
-        return file.isWithdrawn() && step.act() == ActType.IDENTITY_RETURNED
-                ? 0
-                : step.requiredBits() & ~file.done() & ~file.missed();
+    /** Whether a correction is by somebody who may not make it. */
+    List<Breach> mayNotCorrect(Entry correction, Entry original, CaseFile file) {
+        return authority.ofCorrection(clauseOf(file, original), correction, original);
     }
 
-    private List<Breach> ofOrder(CaseFile file, Step step, Entry entry) {
-        List<Breach> found = Found.NOTHING;
-        int missing = missing(file, step);
-        if (missing != 0) {
-            for (Step earlier : procedure(file.channel()).steps()) {
-                if ((missing & earlier.act().bit()) != 0) {
-                    Breach breach = Breach.of(
-                            earlier.clause(),
-                            BreachKind.ORDER,
-                            entry,
-                            earlier.act().id(),
-                            step.act().id());
-                    found = Found.each(found, breach);
-                }
-            }
-        }
-        if (file.owesRedraft() && (ASKING_A_DRAFT & step.act().bit()) != 0) {
-            String asked = ActType.ANSWER_DRAFTED.id();
-            found = Found.each(
-                    found,
-                    Breach.of(
-                            step.clause(),
-                            BreachKind.ORDER,
-                            entry,
-                            asked,
-                            step.act().id()));
-        }
-        return found;
+    /** A correction cites the clause of the act it corrects: it has none of its own. */
+    private Clause clauseOf(CaseFile file, Entry original) {
+        return clauseOf(file.channel(), original.act());
     }
 
     private static List<Breach> ofFee(Entry entry, List<Breach> found) {
         return entry.facts().takesFee()
                 ? Found.each(found, Breach.of(Clause.FEE, BreachKind.FEE, entry, "0", entry.text(Fact.FEE)))
                 : found;
-    }
-
-    /** The case with a correction in it: one entry more, nothing judged anew. */
-    private static CaseFile noted(CaseFile file, Entry entry) {
-        return new CaseFile(
-                file.channel(),
-                file.acts() + 1,
-                file.done(),
-                file.missed(),
-                file.flags(),
-                file.openedOrNull(),
-                file.promised(),
-                file.documentDue(),
-                file.extended(),
-                entry.at(),
-                file.handlerOrNull(),
-                file.climb(),
-                file.decisionOrNull());
-    }
-
-    private CaseFile after(CaseFile file, Procedure procedure, Step step, Entry entry, List<Breach> found) {
-        ActType act = step.act();
-        Instant opened = file.openedOrNull();
-        Handler handler = handler(file, entry);
-        return new CaseFile(
-                file.channel(),
-                file.acts() + 1,
-                file.done() | act.bit(),
-                file.missed() | missing(file, step),
-                flags(file, procedure, entry),
-                opened == null ? entry.at() : opened,
-                clocks.promiseAfter(file, entry),
-                documentDue(file, act, entry.at()),
-                clocks.extensionAfter(file, entry, found),
-                entry.at(),
-                handler,
-                authority.climb(file, entry, handler),
-                decision(file, entry));
-    }
-
-    private int flags(CaseFile file, Procedure procedure, Entry entry) {
-        ActType act = entry.act();
-        int flags = file.flags() | RequirementRules.brought(entry) | clocks.flagsAfter(file, entry);
-        if (procedure.isEnding(act)) {
-            flags |= ENDED;
-        }
-        if (RequirementRules.isLeaving(act)) {
-            flags |= LEAVING_JUDGED;
-        }
-        return switch (act) {
-            case IDENTITY_LEFT -> file.has(DOCUMENT_RETURNED) ? flags : flags | DOCUMENT_HELD;
-            case IDENTITY_RETURNED -> (flags | DOCUMENT_RETURNED) & ~DOCUMENT_HELD;
-            case REQUEST_WITHDRAWN -> flags | WITHDRAWN | (file.holdsDocument() ? 0 : ENDED);
-            case DRAFT_RETURNED -> flags | REDRAFT_OWED;
-            case HANDLER_REPLACED ->
-                file.isDone(ActType.ANSWER_DRAFTED) && (SIGNING & file.done()) == 0 ? flags | REDRAFT_OWED : flags;
-            case ANSWER_DRAFTED, DRAFT_ENDORSED, ANSWER_SIGNED, ANSWER_APPROVED -> flags & ~REDRAFT_OWED;
-            case GUEST_BOOK_SIGNED,
-                    IDENTITY_SHOWN,
-                    PURPOSE_RELAYED,
-                    HANDLER_APPOINTED,
-                    VISITOR_DIRECTED,
-                    ANSWER_GIVEN,
-                    LETTER_RECEIVED,
-                    COMPLETION_REQUESTED,
-                    REQUIREMENTS_COMPLETED,
-                    DISPOSITION_MADE,
-                    ANSWER_SENT,
-                    REQUESTER_CALLED,
-                    ANSWER_COLLECTED,
-                    REPORT_SUBMITTED,
-                    REPORT_REVIEWED,
-                    HARD_COPY_MADE,
-                    REPORT_FORWARDED,
-                    ANSWER_HANDED_TO_LIAISON,
-                    ANSWER_DELIVERED,
-                    TIME_EXTENDED,
-                    ENTRY_CORRECTED -> flags;
-        };
-    }
-
-    /** The latest appointing act or replacement decides; one that names nobody appoints nobody. */
-    private static @Nullable Handler handler(CaseFile file, Entry entry) {
-        return switch (entry.act()) {
-            case HANDLER_APPOINTED, DISPOSITION_MADE, HANDLER_REPLACED -> {
-                String to = entry.text(Fact.TO);
-                yield to.isEmpty()
-                        ? null
-                        : new Handler(to, Role.find(entry.text(Fact.TO_ROLE)).orElse(null));
-            }
-            default -> file.handlerOrNull();
-        };
-    }
-
-    private static @Nullable Instant documentDue(CaseFile file, ActType act, Instant at) {
-        Instant due = file.documentDue();
-        return switch (act) {
-            case ANSWER_GIVEN, REQUEST_WITHDRAWN -> due == null ? at : due;
-            case IDENTITY_LEFT -> due == null ? null : at;
-            default -> due;
-        };
-    }
-
-    private static @Nullable Decision decision(CaseFile file, Entry entry) {
-        return entry.act() == ActType.ANSWER_GIVEN || entry.act() == ActType.ANSWER_DRAFTED
-                ? Decision.find(entry.text(Fact.DECISION)).orElse(file.decisionOrNull())
-                : file.decisionOrNull();
     }
 
     /**
@@ -369,14 +223,15 @@ public final class RuleBook {
     /**
      * The acts open to a person now and what each needs, and the acts not open with what closes each.
      *
+     * @param entries the entries of the case, for what may be corrected in it
      * @param roles the roles the person holds now
      */
-    public Explanation explain(CaseFile file, String person, Set<Role> roles, Instant now) {
-        return Explanation.of(this, file, person, roles, now);
+    public Explanation explain(CaseFile file, List<Entry> entries, String person, Set<Role> roles, Instant now) {
+        return Explanation.of(this, file, entries, person, roles, now);
     }
 
     /** Who owes what, by when, under which clause, at an instant. */
     public List<Obligation> obligations(CaseFile file, Instant now) {
-        return Obligation.of(this, clocks, file, now);
+        return Obligations.of(this, clocks, requirements.stillLacking(file), file, now);
     }
 }

@@ -7,13 +7,23 @@ import java.util.Optional;
 /** How a request for information comes in. */
 public enum Channel {
     /** A. Tatap muka: at the front desk. */
-    WALK_IN,
+    WALK_IN(Clause.TIME_A),
     /** B. Surat: by letter. */
-    LETTER,
+    LETTER(Clause.TIME_B),
     /** C. SP4N-LAPOR!: by SMS to 1708 or on the web. */
-    LAPOR;
+    LAPOR(Clause.TIME_C);
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final Clause promise;
+
+    Channel(Clause promise) {
+        this.promise = promise;
+    }
+
+    /** The clause that promises by when an answer is given: TIME-A, TIME-B or TIME-C. */
+    public Clause promise() {
+        return promise;
+    }
 
     /** The name in logs and JSON, such as {@code walk-in}. */
     public String id() {

@@ -3,8 +3,6 @@ package id.tapal.domain.standard;
 import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.complaint.ComplaintRoute;
-import id.tapal.domain.deadline.DayBasis;
-import id.tapal.domain.deadline.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,9 +10,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A service standard (standar pelayanan) as data: what one agency promises, in numbers and words. What the promises mean is in the rule
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param agency whose it is
  * @param decreeNumber the number of the decree (No. SK); empty where it is not set, and then it is to be shown as unverified
  * @param zone the zone in which days are days
+ * @param channels by which a request may come
+ * @param requirements what the requester must bring, clauses REQ-A to REQ-C
  * @param custody what becomes of a visitor's identity document
  * @param dayBasis which reading of "hari" governs
  * @param limits how long an answer may take in each channel (TIME-A, TIME-B, TIME-C)
@@ -39,6 +42,8 @@ public record Standard(
         Agency agency,
         Optional<String> decreeNumber,
         ZoneId zone,
+        Set<Channel> channels,
+        Set<Clause> requirements,
         Custody custody,
         DayBasis dayBasis,
         Map<Channel, Limit> limits,
@@ -51,6 +56,8 @@ public record Standard(
 
     /** Copies lists and maps. */
     public Standard {
+        channels = Collections.unmodifiableSet(EnumSet.copyOf(channels));
+        requirements = Set.copyOf(requirements);
         limits = Map.copyOf(limits);
         complaintRoutes = List.copyOf(complaintRoutes);
         texts = Map.copyOf(texts);
@@ -78,6 +85,8 @@ public record Standard(
                 agency,
                 decreeNumber,
                 zone,
+                channels,
+                requirements,
                 other,
                 dayBasis,
                 limits,
@@ -96,6 +105,8 @@ public record Standard(
                 agency,
                 decreeNumber,
                 zone,
+                channels,
+                requirements,
                 custody,
                 other,
                 limits,
@@ -107,9 +118,17 @@ public record Standard(
                 statute);
     }
 
-    /** How long an answer may take in a channel: minutes for a walk-in, else days on the {@link #dayBasis}. */
+    /**
+     * How long an answer may take in a channel: minutes for a walk-in, else days on the {@link #dayBasis}.
+     *
+     * @throws IllegalArgumentException if this standard does not have the channel
+     */
     public Limit limit(Channel channel) {
-        Limit limit = requireNonNull(limits.get(channel), channel.id());
+        Limit limit = limits.get(channel);
+        if (limit == null) {
+            throw new IllegalArgumentException("channel: this standard has no " + channel.id() + "; use one of "
+                    + channels.stream().map(Channel::id).toList());
+        }
         return channel == Channel.WALK_IN ? limit : new Limit(limit.amount(), dayBasis.unit());
     }
 

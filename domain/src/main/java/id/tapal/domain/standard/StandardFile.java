@@ -1,9 +1,6 @@
 package id.tapal.domain.standard;
 
 import id.tapal.domain.complaint.ComplaintRoute;
-import id.tapal.domain.deadline.DayBasis;
-import id.tapal.domain.deadline.Limit;
-import id.tapal.domain.deadline.LimitUnit;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -12,10 +9,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a standard from properties: every wrong, missing or unknown key is reported, each with its remedy, all at once. */
 final class StandardFile {
+
+    private static final Map<Channel, List<Clause>> REQUIREMENTS = Map.of(
+            Channel.WALK_IN, List.of(Clause.REQ_A),
+            Channel.LETTER, List.of(Clause.REQ_B1, Clause.REQ_B2),
+            Channel.LAPOR, List.of(Clause.REQ_C));
 
     private final Properties keys;
     private final TreeSet<String> unread = new TreeSet<>();
@@ -53,15 +57,18 @@ final class StandardFile {
         Optional<String> decree = optional("decree.number");
         ZoneId zone =
                 parsed("zone", "a time zone such as Asia/Makassar", StandardFile::zone, ZoneId.of("Asia/Makassar"));
+        Set<Channel> channels = channels();
+        Set<Clause> requirements = EnumSet.noneOf(Clause.class);
+        channels.forEach(channel -> requirements.addAll(requirements(channel)));
         Custody custody = oneOf("custody", Custody.values(), Custody::id, Custody.LEAVE);
         DayBasis basis = oneOf("day-basis", DayBasis.values(), DayBasis::id, DayBasis.CALENDAR);
         Map<Channel, Limit> limits = new EnumMap<>(Channel.class);
-        limits.put(Channel.WALK_IN, new Limit(positive("limit.walk-in.minutes"), LimitUnit.MINUTES));
-        limits.put(Channel.LETTER, new Limit(positive("limit.letter.days"), basis.unit()));
-        limits.put(Channel.LAPOR, new Limit(positive("limit.lapor.days"), basis.unit()));
+        for (Channel channel : channels) {
+            limits.put(channel, limit(channel, basis));
+        }
         int fee = parsed("fee.rupiah", "0: the service is free of charge", StandardFile::free, 0);
         String product = text("product");
-        Numbering numbering = numbering();
+        Numbering numbering = numbering(channels);
         List<ComplaintRoute> routes = routes();
         Map<Clause, ClauseText> texts = new EnumMap<>(Clause.class);
         for (Clause clause : Clause.values()) {
@@ -77,6 +84,8 @@ final class StandardFile {
                 agency,
                 decree,
                 zone,
+                channels,
+                requirements,
                 custody,
                 basis,
                 limits,
@@ -88,10 +97,32 @@ final class StandardFile {
                 Statute.UU_14_2008);
     }
 
-    private Numbering numbering() {
+    private Set<Channel> channels() {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        channels.addAll(listed("channels", Channel::find, names(Channel.values(), Channel::id)));
+        return channels.isEmpty() ? EnumSet.allOf(Channel.class) : channels;
+    }
+
+    private List<Clause> requirements(Channel channel) {
+        List<Clause> possible = REQUIREMENTS.getOrDefault(channel, List.of());
+        return listed(
+                "requirements." + channel.id(),
+                text -> Clause.find(text).filter(possible::contains),
+                possible.stream().map(Clause::id).collect(Collectors.joining(", ")));
+    }
+
+    private Limit limit(Channel channel, DayBasis basis) {
+        return switch (channel) {
+            case WALK_IN -> new Limit(positive("limit.walk-in.minutes"), LimitUnit.MINUTES);
+            case LETTER -> new Limit(positive("limit.letter.days"), basis.unit());
+            case LAPOR -> new Limit(positive("limit.lapor.days"), basis.unit());
+        };
+    }
+
+    private Numbering numbering(Set<Channel> channels) {
         String pattern = text("numbering.pattern");
         Map<Channel, String> codes = new EnumMap<>(Channel.class);
-        for (Channel channel : Channel.values()) {
+        for (Channel channel : channels) {
             codes.put(channel, text("numbering.code." + channel.id()));
         }
         try {
@@ -100,23 +131,26 @@ final class StandardFile {
             if (!pattern.isEmpty() && codes.values().stream().noneMatch(String::isEmpty)) {
                 faults.add(wrong.getMessage());
             }
-            return new Numbering(
-                    "{year}/{channel}/{number}", Map.of(Channel.WALK_IN, "A", Channel.LETTER, "B", Channel.LAPOR, "C"));
+            return new Numbering("{year}/{channel}/{number}", Map.of());
         }
     }
 
     private List<ComplaintRoute> routes() {
-        List<ComplaintRoute> routes = new ArrayList<>();
-        for (String name : text("complaint.routes").split(",", -1)) {
+        return listed("complaint.routes", ComplaintRoute::find, names(ComplaintRoute.values(), ComplaintRoute::id));
+    }
+
+    /** The values of a list parted by commas; a value outside {@code possible} is a fault. */
+    private <T> List<T> listed(String key, Function<String, Optional<T>> find, String possible) {
+        List<T> values = new ArrayList<>();
+        for (String name : text(key).split(",", -1)) {
             if (!name.isBlank()) {
-                ComplaintRoute.find(name)
+                find.apply(name)
                         .ifPresentOrElse(
-                                routes::add,
-                                () -> faults.add("complaint.routes: " + name.strip() + " is no route; use "
-                                        + names(ComplaintRoute.values(), ComplaintRoute::id)));
+                                values::add,
+                                () -> faults.add(key + ": " + name.strip() + " is none; use some of " + possible));
             }
         }
-        return routes;
+        return values;
     }
 
     private Optional<String> optional(String key) {

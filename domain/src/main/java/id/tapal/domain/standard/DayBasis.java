@@ -1,4 +1,4 @@
-package id.tapal.domain.deadline;
+package id.tapal.domain.standard;
 
 import java.util.Locale;
 

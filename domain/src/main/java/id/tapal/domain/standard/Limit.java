@@ -1,4 +1,4 @@
-package id.tapal.domain.deadline;
+package id.tapal.domain.standard;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,0 +1,25 @@
+package id.tapal.app;
+
+import id.tapal.domain.standard.Standard;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code tapal migrate}: makes a database, or brings its schema up to date. */
+@Command(
+        name = "migrate",
+        description = "Makes the database, or brings its schema up to date.",
+        mixinStandardHelpOptions = true)
+final class MigrateCommand extends Printing implements Callable<Integer> {
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
+
+    @Override
+    public Integer call() {
+        try (OpenDesk open = OpenDesk.at(database.file(), Standard.bppdNtt())) {
+            print(database.file() + " is up to date");
+            return open.isReady() ? 0 : Tapal.FAILED;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package id.tapal.app;
+
+import id.tapal.application.desk.Desk;
+import id.tapal.domain.deadline.WorkingCalendar;
+import id.tapal.domain.request.RuleBook;
+import id.tapal.domain.standard.Standard;
+import id.tapal.persistence.Database;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+
+/** The composition root: a desk over a database, under a standard. Close it when done. */
+public final class OpenDesk implements AutoCloseable {
+
+    private final Database database;
+    private final Standard standard;
+
+    private OpenDesk(Database database, Standard standard) {
+        this.database = database;
+        this.standard = standard;
+    }
+
+    /**
+     * Opens the database and brings its schema up to date.
+     *
+     * @throws id.tapal.persistence.UnusableDatabase if it cannot be used
+     */
+    public static OpenDesk at(Path file, Standard standard) {
+        return new OpenDesk(Database.open(file), standard);
+    }
+
+    /** The desk, now, to the millisecond. */
+    public Desk desk() {
+        return desk(Clock.tickMillis(ZoneOffset.UTC));
+    }
+
+    /** The desk at another time than now. */
+    public Desk desk(InstantSource clock) {
+        Desk.Holdings holdings = new Desk.Holdings(
+                database.journal(), database.register(), database.staff(), database.tokens(), database.complaints());
+        return Desk.of(RuleBook.of(standard, WorkingCalendar.indonesia()), holdings, clock, new SecureRandom());
+    }
+
+    /** Whether the database answers. */
+    public boolean isReady() {
+        return database.isReady();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,88 @@
+package id.tapal.app;
+
+import id.tapal.app.demo.Demo;
+import id.tapal.web.WebServer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** {@code tapal serve}: the desk over HTTP, until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Serves the desk over HTTP until it is stopped.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand extends Printing implements Callable<Integer> {
+
+    private static final Path DEMO = Path.of("data", "demo", "tapal.db");
+    private static final int LAST_PORT = 65_535;
+
+    @Mixin
+    private final DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private final StandardOption standard = new StandardOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:TAPAL_PORT:-8080}",
+            description = "The port, 8080 by default; 0 takes a free one. Environment: TAPAL_PORT.")
+    private int port;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:TAPAL_BIND:-127.0.0.1}",
+            description = "The address to listen on: 127.0.0.1, this machine alone, by default; 0.0.0.0 for all. "
+                    + "Environment: TAPAL_BIND.")
+    private String bind = "127.0.0.1";
+
+    @Option(
+            names = "--demo",
+            description =
+                    "With an organisation and cases to try, in data/demo/ by default; prints a token for each member.")
+    private boolean demo;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(line(), "--port: a whole number from 0 to " + LAST_PORT + ", was " + port);
+        }
+        PrintWriter out = line().getOut();
+        Path file = demo ? database.orElse(DEMO) : database.file();
+        try (OpenDesk open = OpenDesk.at(file, standard.standard())) {
+            if (demo) {
+                Demo.in(open).print(out);
+            }
+            WebServer.Options options = WebServer.Options.at(bind, port);
+            try (WebServer server = WebServer.start(open.desk(), open::isReady, options)) {
+                out.printf("Tapal listens on http://%s:%d%n", bind, server.port());
+                out.printf("Database: %s%n", file.toAbsolutePath());
+                out.flush();
+                untilStopped();
+            }
+        }
+        return 0;
+    }
+
+    /** The shutdown hook waits until this thread has closed server and database. */
+    private static void untilStopped() throws InterruptedException {
+        CountDownLatch stop = new CountDownLatch(1);
+        Thread serving = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.countDown();
+            try {
+                serving.join(Duration.ofSeconds(10));
+            } catch (InterruptedException giveUp) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        stop.await();
+    }
+}

@@ -1,0 +1,94 @@
+package id.tapal.app;
+
+import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.Member;
+import id.tapal.codec.JsonBody;
+import id.tapal.codec.OrganizationJson;
+import id.tapal.domain.organization.Role;
+import id.tapal.domain.standard.Standard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code tapal staff}: members and the organisation chart. The operator of the machine is trusted; over HTTP it takes an administrator. */
+@Command(name = "staff", description = "Members of staff and the organisation chart.", mixinStandardHelpOptions = true)
+final class StaffCommand extends Printing implements Runnable {
+
+    @Override
+    public void run() {
+        throw new ParameterException(line(), "staff: name one of " + Tapal.commands(line()));
+    }
+
+    @Command(
+            name = "list",
+            description = "Lists the members with the roles they have today.",
+            mixinStandardHelpOptions = true)
+    int list(@Mixin DatabaseOption database) {
+        try (OpenDesk open = OpenDesk.at(database.file(), Standard.bppdNtt())) {
+            Administration administration = open.desk().administration();
+            for (Member member : administration.members()) {
+                String roles = administration.rolesOf(member.id()).stream()
+                        .map(Role::id)
+                        .collect(Collectors.joining(", "));
+                print(String.join("\t", member.id(), member.name(), member.active() ? "active" : "inactive", roles));
+            }
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "add",
+            description = "Adds a member, or changes the one of that id.",
+            mixinStandardHelpOptions = true)
+    int add(
+            @Mixin DatabaseOption database,
+            @Parameters(paramLabel = "ID", description = "A short name of their own: letters, digits, dots, dashes.")
+                    String id,
+            @Parameters(paramLabel = "NAME", description = "The name to show.") String name,
+            @Option(names = "--inactive", description = "The member may no longer act.") boolean inactive) {
+        Member member = new Member(id, name, !inactive);
+        try (OpenDesk open = OpenDesk.at(database.file(), Standard.bppdNtt())) {
+            open.desk().administration().save(member);
+            print(id + (inactive ? " is inactive" : " is a member"));
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "chart",
+            description = "Prints the organisation chart as JSON, or sets it from a file of the same shape.",
+            mixinStandardHelpOptions = true)
+    int chart(
+            @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
+            @Option(names = "--set", paramLabel = "FILE", description = "The chart to set, JSON.") @Nullable
+                    Path file) {
+        try (OpenDesk open = OpenDesk.at(database.file(), standard.standard())) {
+            Administration administration = open.desk().administration();
+            if (file == null) {
+                print(JsonBody.MAPPER
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(OrganizationJson.tree(administration.organization())));
+            } else {
+                administration.replace(OrganizationJson.read(read(file)));
+                print("the chart of " + file + " is set");
+            }
+            return 0;
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("--set: " + file + " cannot be read; name a UTF-8 file", unreadable);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.tapal.app;
+
+import id.tapal.application.organization.Access;
+import id.tapal.application.organization.Token;
+import id.tapal.domain.standard.Standard;
+import java.time.Duration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** {@code tapal token}: access tokens, issued, listed, revoked. */
+@Command(name = "token", description = "Access tokens of members of staff.", mixinStandardHelpOptions = true)
+final class TokenCommand extends Printing implements Runnable {
+
+    @Override
+    public void run() {
+        throw new ParameterException(line(), "token: name one of " + Tapal.commands(line()));
+    }
+
+    @Command(
+            name = "issue",
+            description = "Issues a token; its secret is told only now.",
+            mixinStandardHelpOptions = true)
+    int issue(
+            @Mixin DatabaseOption database,
+            @Parameters(paramLabel = "MEMBER", description = "The id of the member.") String member,
+            @Option(
+                            names = "--days",
+                            paramLabel = "N",
+                            defaultValue = "90",
+                            description = "How long it lives, 1 to 366 days; 90 by default.")
+                    int days) {
+        try (OpenDesk open = OpenDesk.at(database.file(), Standard.bppdNtt())) {
+            Access.Issued issued = open.desk().access().issue(member, Duration.ofDays(days));
+            print(issued.secret());
+            line().getErr()
+                    .println("token " + issued.token().id() + " of " + member + ", until "
+                            + issued.token().expiresAt());
+            return 0;
+        }
+    }
+
+    @Command(name = "list", description = "Lists the tokens, without their secrets.", mixinStandardHelpOptions = true)
+    int list(@Mixin DatabaseOption database) {
+        try (OpenDesk open = OpenDesk.at(database.file(), Standard.bppdNtt())) {
+            for (Token token : open.desk().access().list()) {
+                String until = token.revokedAt().map(at -> "revoked " + at).orElse("until " + token.expiresAt());
+                print(String.join("\t", token.id(), token.member(), until));
+            }
+            return 0;
+        }
+    }
+
+    @Command(name = "revoke", description = "Revokes a token.", mixinStandardHelpOptions = true)
+    int revoke(
+            @Mixin DatabaseOption database,
+            @Parameters(paramLabel = "TOKEN", description = "The id of the token, as listed.") String id) {
+        try (OpenDesk open = OpenDesk.at(database.file(), Standard.bppdNtt())) {
+            Token token = open.desk()
+                    .access()
+                    .revoke(id)
+                    .orElseThrow(() -> new Failure("token: there is none of id " + id + "; see tapal token list"));
+            print(token.id() + " of " + token.member() + " is revoked");
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package id.tapal.testkit;
+
+import id.tapal.application.request.CaseRegister;
+import id.tapal.application.request.Cursor;
+import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterRow;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The register in memory: every search goes through all rows. */
+final class InMemoryCaseRegister implements CaseRegister {
+
+    private final Map<String, RegisterRow> rows = new HashMap<>();
+
+    synchronized void put(RegisterRow row) {
+        rows.put(row.number(), row);
+    }
+
+    @Override
+    public synchronized List<RegisterRow> search(RegisterQuery query) {
+        Comparator<RegisterRow> order = order(query.sort());
+        return rows.values().stream()
+                .filter(row -> fits(row, query))
+                .filter(row -> query.cursor()
+                        .filter(cursor -> !isAfter(row, cursor, query))
+                        .isEmpty())
+                .sorted(query.descending() ? order.reversed() : order)
+                .limit(query.limit())
+                .toList();
+    }
+
+    private static boolean fits(RegisterRow row, RegisterQuery query) {
+        return contains(row.number(), query.number())
+                && contains(row.requester(), query.requester())
+                && contains(row.request(), query.text())
+                && is(row.channel(), query.channel())
+                && is(row.stage(), query.stage())
+                && is(row.handler(), query.handler())
+                && query.from().filter(row.openedAt()::isBefore).isEmpty()
+                && query.before()
+                        .filter(before -> !row.openedAt().isBefore(before))
+                        .isEmpty()
+                && is(row.isLate(query.now()), query.late());
+    }
+
+    private static <T> boolean is(T value, Optional<T> asked) {
+        return asked.isEmpty() || asked.get().equals(value);
+    }
+
+    private static boolean contains(String text, Optional<String> part) {
+        return part.filter(asked -> !folded(text).contains(folded(asked))).isEmpty();
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAfter(RegisterRow row, Cursor cursor, RegisterQuery query) {
+        int byKey = query.sort().keyOf(row).compareTo(cursor.key());
+        int place = byKey == 0 ? row.number().compareTo(cursor.number()) : byKey;
+        return query.descending() ? place < 0 : place > 0;
+    }
+
+    private static Comparator<RegisterRow> order(RegisterQuery.Sort sort) {
+        return Comparator.comparing(sort::keyOf).thenComparing(RegisterRow::number);
+    }
+
+    @Override
+    public synchronized List<RegisterRow> owing(Set<String> owing, int limit) {
+        return rows.values().stream()
+                .filter(row -> row.owing().stream().anyMatch(owing::contains))
+                .sorted(order(RegisterQuery.Sort.DUE))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized void replaceAll(List<RegisterRow> replacement) {
+        rows.clear();
+        replacement.forEach(row -> rows.put(row.number(), row));
+    }
+}

@@ -1,0 +1,21 @@
+package id.tapal.testkit;
+
+import id.tapal.application.desk.Desk;
+
+/** The driven ports of a desk in memory: for tests, safe to share between threads, gone with the process. */
+public final class InMemoryHoldings {
+
+    private InMemoryHoldings() {}
+
+    /** Empty holdings. They share one store, as the tables of a database do: an entry and its row are written together. */
+    public static Desk.Holdings create() {
+        InMemoryCaseRegister register = new InMemoryCaseRegister();
+        InMemoryStaff staff = new InMemoryStaff();
+        return new Desk.Holdings(
+                new InMemoryJournal(register),
+                register,
+                staff,
+                new InMemoryTokens(staff),
+                new InMemoryComplaintRegister());
+    }
+}

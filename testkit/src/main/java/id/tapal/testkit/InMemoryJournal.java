@@ -1,0 +1,76 @@
+package id.tapal.testkit;
+
+import id.tapal.application.request.Journal;
+import id.tapal.application.request.JournalEntry;
+import id.tapal.application.request.RegisterRow;
+import id.tapal.application.request.StaleVersion;
+import id.tapal.domain.standard.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The journal in memory. One lock stands for the one writer; a history once read does not change. */
+final class InMemoryJournal implements Journal {
+
+    private final Object lock = new Object();
+    private final SortedMap<String, History> cases = new TreeMap<>();
+    private final Series series = new Series();
+    private final InMemoryCaseRegister register;
+
+    InMemoryJournal(InMemoryCaseRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public Optional<History> find(String number) {
+        synchronized (lock) {
+            return Optional.ofNullable(cases.get(number));
+        }
+    }
+
+    @Override
+    public String open(Channel channel, int year, JournalEntry first, Function<Integer, RegisterRow> numbered) {
+        synchronized (lock) {
+            int running = series.next(channel.id(), year);
+            RegisterRow row = numbered.apply(running);
+            if (cases.containsKey(row.number())) {
+                throw new IllegalStateException("number: " + row.number() + " is already used");
+            }
+            write(new History(row.number(), channel, List.of(first)), row);
+            series.use(channel.id(), year, running);
+            return row.number();
+        }
+    }
+
+    @Override
+    public void append(int expectedVersion, JournalEntry entry, RegisterRow row) {
+        synchronized (lock) {
+            History before = cases.get(row.number());
+            int actual = before == null ? 0 : before.entries().size();
+            if (before == null || actual != expectedVersion) {
+                throw new StaleVersion(expectedVersion, actual);
+            }
+            List<JournalEntry> entries = new ArrayList<>(before.entries());
+            entries.add(entry);
+            write(new History(before.number(), before.channel(), entries), row);
+        }
+    }
+
+    private void write(History history, RegisterRow row) {
+        register.put(row);
+        cases.put(history.number(), history);
+    }
+
+    @Override
+    public void forEach(Consumer<History> each) {
+        List<History> now;
+        synchronized (lock) {
+            now = List.copyOf(cases.values());
+        }
+        now.forEach(each);
+    }
+}

@@ -1,0 +1,41 @@
+package id.tapal.testkit;
+
+import id.tapal.application.organization.Member;
+import id.tapal.application.organization.Staff;
+import id.tapal.domain.organization.Organization;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Staff and organisation in memory. */
+final class InMemoryStaff implements Staff {
+
+    private final SortedMap<String, Member> members = new TreeMap<>();
+    private Organization organization = Organization.empty();
+
+    @Override
+    public synchronized List<Member> members() {
+        return List.copyOf(members.values());
+    }
+
+    @Override
+    public synchronized Optional<Member> find(String id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    @Override
+    public synchronized void save(Member member) {
+        members.put(member.id(), member);
+    }
+
+    @Override
+    public synchronized Organization organization() {
+        return organization;
+    }
+
+    @Override
+    public synchronized void replaceOrganization(Organization replacement) {
+        organization = replacement;
+    }
+}
