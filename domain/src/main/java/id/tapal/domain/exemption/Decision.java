@@ -34,6 +34,9 @@ public enum Decision {
 
     /** The decision of that name, without regard to letter case and surrounding blanks. */
     public static Optional<Decision> find(String text) {
-        return BY_ID.getOrDefault(text.strip().toLowerCase(Locale.ROOT), Optional.empty());
+        Optional<Decision> asWritten = BY_ID.get(text);
+        return asWritten != null
+                ? asWritten
+                : BY_ID.getOrDefault(text.strip().toLowerCase(Locale.ROOT), Optional.empty());
     }
 }

@@ -66,7 +66,10 @@ public enum Role {
 
     /** The role of that name, without regard to letter case and surrounding blanks. */
     public static Optional<Role> find(String text) {
-        return BY_ID.getOrDefault(text.strip().toLowerCase(Locale.ROOT), Optional.empty());
+        Optional<Role> asWritten = BY_ID.get(text);
+        return asWritten != null
+                ? asWritten
+                : BY_ID.getOrDefault(text.strip().toLowerCase(Locale.ROOT), Optional.empty());
     }
 
     /** The position; a stand-in counts as the position. */

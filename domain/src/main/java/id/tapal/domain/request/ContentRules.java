@@ -52,11 +52,11 @@ final class ContentRules {
 
     private static boolean isStated(Entry entry, Fact fact) {
         String text = entry.text(fact);
-        if (text.isEmpty()) {
-            return false;
-        }
-        List<String> values = entry.act().values(fact);
-        return values.isEmpty() || values.contains(text.toLowerCase(Locale.ROOT));
+        return !text.isEmpty() && isAmong(entry.act().values(fact), text);
+    }
+
+    private static boolean isAmong(List<String> values, String text) {
+        return values.isEmpty() || values.contains(text) || values.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** One breach for all that is missing or outside its list. */
