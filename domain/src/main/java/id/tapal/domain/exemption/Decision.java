@@ -2,7 +2,9 @@ package id.tapal.domain.exemption;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The four outcomes of a request (section 4). */
 public enum Decision {
@@ -14,6 +16,9 @@ public enum Decision {
     REFUSED,
     /** Tidak dikuasai: not held; the holder is named where known. */
     NOT_HELD;
+
+    private static final Map<String, Optional<Decision>> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Decision::id, Optional::of));
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -29,9 +34,9 @@ public enum Decision {
 
     /** The decision of that name, without regard to letter case and surrounding blanks. */
     public static Optional<Decision> find(String text) {
-        String id = text.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(decision -> decision.id.equals(id))
-                .findFirst();
+        Optional<Decision> asWritten = BY_ID.get(text);
+        return asWritten != null
+                ? asWritten
+                : BY_ID.getOrDefault(text.strip().toLowerCase(Locale.ROOT), Optional.empty());
     }
 }

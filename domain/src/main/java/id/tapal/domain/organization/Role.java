@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,8 @@ public enum Role {
     /** A system, from outside. */
     SYSTEM(null);
 
-    private static final Map<String, Role> BY_ID =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::id, Function.identity()));
+    private static final Map<String, Optional<Role>> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::id, Optional::of));
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final @Nullable Position position;
@@ -67,7 +66,10 @@ public enum Role {
 
     /** The role of that name, without regard to letter case and surrounding blanks. */
     public static Optional<Role> find(String text) {
-        return Optional.ofNullable(BY_ID.get(text.strip().toLowerCase(Locale.ROOT)));
+        Optional<Role> asWritten = BY_ID.get(text);
+        return asWritten != null
+                ? asWritten
+                : BY_ID.getOrDefault(text.strip().toLowerCase(Locale.ROOT), Optional.empty());
     }
 
     /** The position; a stand-in counts as the position. */

@@ -88,6 +88,14 @@ public enum ActType {
     /** Catatan dibetulkan: with the corrected data beside reason and sequence; the old entry stays. */
     ENTRY_CORRECTED(bold(SEQUENCE, REASON), Correction.FACTS);
 
+    private static final List<String> DECISIONS =
+            Arrays.stream(Decision.values()).map(Decision::id).toList();
+    private static final List<String> NEVER_EXEMPT =
+            Arrays.stream(NeverExempt.values()).map(NeverExempt::id).toList();
+    private static final List<String> MEDIA = List.of("sms", "web");
+    private static final List<String> MEANS_TO_REPORTERS = List.of("sms", "email");
+    private static final List<String> MEANS_TO_LETTER_WRITERS = List.of("post", "courier", "email", "hand");
+
     private static final Map<String, ActType> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ActType::id, Function.identity()));
 
@@ -140,12 +148,10 @@ public enum ActType {
     /** The values the standard lists for a fact of this act, lower case; empty where it has no list. */
     public List<String> values(Fact fact) {
         return switch (fact) {
-            case DECISION -> Arrays.stream(Decision.values()).map(Decision::id).toList();
-            case DOCUMENT_KIND ->
-                Arrays.stream(NeverExempt.values()).map(NeverExempt::id).toList();
-            case MEDIUM -> List.of("sms", "web");
-            case MEANS ->
-                this == ANSWER_DELIVERED ? List.of("sms", "email") : List.of("post", "courier", "email", "hand");
+            case DECISION -> DECISIONS;
+            case DOCUMENT_KIND -> NEVER_EXEMPT;
+            case MEDIUM -> MEDIA;
+            case MEANS -> this == ANSWER_DELIVERED ? MEANS_TO_REPORTERS : MEANS_TO_LETTER_WRITERS;
             case NAME,
                     REQUEST,
                     ADDRESS,

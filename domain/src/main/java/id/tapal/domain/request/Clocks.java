@@ -3,6 +3,7 @@ package id.tapal.domain.request;
 import static id.tapal.domain.request.BreachKind.CUSTODY;
 import static id.tapal.domain.request.BreachKind.TIMELINESS;
 import static id.tapal.domain.request.CaseFile.*;
+import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.deadline.Deadline;
 import id.tapal.domain.deadline.Deadlines;
@@ -17,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +36,18 @@ final class Clocks {
     private static final int STOPS = ANSWERING | ActType.REQUEST_WITHDRAWN.bit();
     private static final int SECONDS_OF_A_DAY = 86_400;
 
-    private final Standard standard;
     private final Deadlines deadlines;
     private final ZoneId zone;
     private final Limit statutory;
+    private final Map<Channel, Limit> promised = new EnumMap<>(Channel.class);
 
     Clocks(Standard standard, WorkingCalendar calendar) {
-        this.standard = standard;
         this.deadlines = Deadlines.of(standard, calendar);
         this.zone = standard.zone();
         this.statutory = new Limit(standard.statute().answerWorkingDays(), LimitUnit.WORKING_DAYS);
+        for (Channel channel : standard.channels()) {
+            promised.put(channel, standard.limit(channel));
+        }
     }
 
     /** The day of an instant in the standard's zone. */
@@ -52,6 +57,10 @@ final class Clocks {
 
     private long day(Instant at) {
         return Math.floorDiv(at.getEpochSecond() + zone.getRules().getOffset(at).getTotalSeconds(), SECONDS_OF_A_DAY);
+    }
+
+    private Limit promised(Channel channel) {
+        return requireNonNull(promised.get(channel), channel.id());
     }
 
     private static ActType promiseStart(Channel channel) {
@@ -95,7 +104,7 @@ final class Clocks {
 
     private List<Breach> ofPromise(CaseFile file, Entry entry, List<Breach> found) {
         Instant start = file.promised();
-        if (start == null || !promiseRuns(file) || isWithin(start, entry.at(), standard.limit(file.channel()))) {
+        if (start == null || !promiseRuns(file) || isWithin(start, entry.at(), promised(file.channel()))) {
             return found;
         }
         Deadline deadline = promiseDeadline(file.channel(), start);

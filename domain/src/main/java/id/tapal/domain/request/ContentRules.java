@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** Section 6, rule 5, and section 4: what an act must state, and with which values. */
 final class ContentRules {
 
+    private static final int DECIDING = Procedure.bits(ActType.ANSWER_GIVEN, ActType.ANSWER_DRAFTED);
+
     private final Clocks clocks;
     private final int secretYears;
     private final boolean findingsRecorded;
@@ -45,18 +47,16 @@ final class ContentRules {
         if (entry.act() == ActType.REPORT_SUBMITTED && breaksSmsForm(entry)) {
             more = Found.once(more, Breach.of(step.clause(), CONTENT, entry, "NTT", entry.text(Fact.REQUEST)));
         }
-        return entry.act().facts().contains(Fact.GROUNDS) && entry.act() != ActType.ENTRY_CORRECTED
-                ? ofDecision(step, entry, channel, more)
-                : more;
+        return (DECIDING & entry.act().bit()) == 0 ? more : ofDecision(step, entry, channel, more);
     }
 
     private static boolean isStated(Entry entry, Fact fact) {
         String text = entry.text(fact);
-        if (text.isEmpty()) {
-            return false;
-        }
-        List<String> values = entry.act().values(fact);
-        return values.isEmpty() || values.contains(text.toLowerCase(Locale.ROOT));
+        return !text.isEmpty() && isAmong(entry.act().values(fact), text);
+    }
+
+    private static boolean isAmong(List<String> values, String text) {
+        return values.isEmpty() || values.contains(text) || values.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** One breach for all that is missing or outside its list. */

@@ -27,21 +27,26 @@ final class Effects {
         ActType act = step.act();
         Instant opened = file.openedOrNull();
         Handler handler = appoints(act) ? appointed(entry) : file.handlerOrNull();
+        int flags = flags(file, procedure, entry);
+        Instant promised = clocks.promiseAfter(file, entry);
+        Instant extended = clocks.extensionAfter(file, entry, found);
+        Climb climb = authority.climb(file, entry, handler);
+        Decision decision = (DECIDING & act.bit()) == 0 ? file.decisionOrNull() : decided(file, entry);
         return new CaseFile(
                 file.channel(),
                 file.acts() + 1,
                 file.done() | act.bit(),
                 file.missed() | OrderRules.missing(file, step),
-                flags(file, procedure, entry),
+                flags,
                 further(file.reached(), step.stage()),
                 opened == null ? entry.at() : opened,
-                clocks.promiseAfter(file, entry),
+                promised,
                 documentDue(file, act, entry.at()),
-                clocks.extensionAfter(file, entry, found),
+                extended,
                 entry.at(),
                 handler,
-                authority.climb(file, entry, handler),
-                (DECIDING & act.bit()) == 0 ? file.decisionOrNull() : decided(file, entry));
+                climb,
+                decision);
     }
 
     static boolean appoints(ActType act) {

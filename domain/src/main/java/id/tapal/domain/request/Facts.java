@@ -28,7 +28,8 @@ public final class Facts {
 
     /** One fact. */
     public static Facts of(Fact fact, String text) {
-        return NONE.with(fact, text);
+        String stripped = text.strip();
+        return stripped.isEmpty() ? NONE : new Facts(new Object[] {requireNonNull(fact, "fact"), stripped});
     }
 
     /** Two facts; of the same fact stated twice the later one counts. */

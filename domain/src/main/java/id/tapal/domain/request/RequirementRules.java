@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Section 6, rule 4: what the requester must bring, judged at the desk for a visitor and at the leaving of the answer elsewhere. */
 final class RequirementRules {
 
-    static final Set<String> IDENTITY_KINDS = Set.of("ktp", "passport", "sim", "kitas", "institution", "other");
+    static final List<String> IDENTITY_KINDS = List.of("ktp", "passport", "sim", "kitas", "institution", "other");
 
     private static final int LEAVING = Procedure.bits(
             ActType.ANSWER_SENT, ActType.REQUESTER_CALLED, ActType.ANSWER_COLLECTED, ActType.ANSWER_DELIVERED);
@@ -40,12 +40,26 @@ final class RequirementRules {
             return found;
         }
         String identity = entry.text(Fact.IDENTITY);
+        if (isKnownAsWritten(identity)) {
+            return found;
+        }
         int colon = identity.indexOf(':');
         String kind =
                 (colon < 0 ? identity : identity.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
         return IDENTITY_KINDS.contains(kind)
                 ? found
                 : Found.each(found, Breach.of(REQ_A, REQUIREMENT, entry, Fact.IDENTITY.id(), kind));
+    }
+
+    /** A quick yes: most identities are written with the kind as it stands in the standard. */
+    private static boolean isKnownAsWritten(String identity) {
+        for (String kind : IDENTITY_KINDS) {
+            if (identity.startsWith(kind)
+                    && (identity.length() == kind.length() || identity.charAt(kind.length()) == ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What still lacks at the leaving of the answer; asked once, and only where the intake is recorded. */
