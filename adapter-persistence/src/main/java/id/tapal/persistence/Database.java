@@ -105,7 +105,7 @@ public final class Database implements AutoCloseable {
 
     /** The register. */
     public CaseRegister register() {
-        return new JdbiCaseRegister(writer, reader);
+        return new JdbiCaseRegister(reader);
     }
 
     /** Staff and organisation. */
