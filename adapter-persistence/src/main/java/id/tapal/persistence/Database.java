@@ -50,25 +50,24 @@ public final class Database implements AutoCloseable {
                     "database: the folder of " + absolute + " cannot be made; choose another or mend its rights",
                     unwritable);
         }
-        HikariDataSource writing = pool("writer", Dialect.sqlite(absolute, false), 1);
-        try {
-            migrate(writing, absolute);
-            return new Database(writing, pool("reader", Dialect.sqlite(absolute, true), READERS));
-        } catch (RuntimeException failed) {
-            writing.close();
-            throw failed;
+        if (Files.isDirectory(absolute)) {
+            throw new UnusableDatabase("database: " + absolute + " is a folder; name a file in it", null);
         }
+        migrate(Dialect.sqlite(absolute, false), absolute);
+        return new Database(pool("writer", absolute, false, 1), pool("reader", absolute, true, READERS));
     }
 
-    private static HikariDataSource pool(String name, DataSource source, int size) {
+    private static HikariDataSource pool(String name, Path file, boolean readOnly, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
-        config.setDataSource(source);
+        config.setDataSource(Dialect.sqlite(file, readOnly));
+        config.setReadOnly(readOnly);
         config.setMaximumPoolSize(size);
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
     }
 
+    /** Without a pool, which would ask a file that is no database again and again before it gives up. */
     private static void migrate(DataSource source, Path file) {
         try {
             Flyway flyway = Flyway.configure()
@@ -76,7 +75,7 @@ public final class Database implements AutoCloseable {
                     .locations(Dialect.SQLITE.migrations())
                     .load();
             MigrationInfo current = flyway.info().current();
-            if (current != null && current.getState().isResolved() == false) {
+            if (current != null && !current.getState().isResolved()) {
                 throw new UnusableDatabase(
                         "database: the schema of " + file + " is newer than this program; start the newer program",
                         null);
@@ -98,6 +97,14 @@ public final class Database implements AutoCloseable {
         return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
     }
 
+    Jdbi writer() {
+        return writer;
+    }
+
+    Jdbi reader() {
+        return reader;
+    }
+
     /** The journal. */
     public Journal journal() {
         return new JdbiJournal(writer, reader);
@@ -105,7 +112,7 @@ public final class Database implements AutoCloseable {
 
     /** The register. */
     public CaseRegister register() {
-        return new JdbiCaseRegister(writer, reader);
+        return new JdbiCaseRegister(reader);
     }
 
     /** Staff and organisation. */

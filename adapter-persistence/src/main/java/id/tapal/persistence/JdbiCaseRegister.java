@@ -3,6 +3,7 @@ package id.tapal.persistence;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.Instants;
+import id.tapal.application.request.LetterCase;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
 import java.util.ArrayList;
@@ -11,81 +12,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 
 /** The register in a database. */
 final class JdbiCaseRegister implements CaseRegister {
 
-    private static final String ROWS =
-            "select r.*, (select group_concat(o.who, char(10)) from owing o where o.number = r.number) as owing from register r";
-
-    private final Jdbi writer;
     private final Jdbi reader;
 
-    JdbiCaseRegister(Jdbi writer, Jdbi reader) {
-        this.writer = writer;
+    JdbiCaseRegister(Jdbi reader) {
         this.reader = reader;
     }
 
     @Override
     public List<RegisterRow> search(RegisterQuery query) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new LinkedHashMap<>();
-        query.number().ifPresent(part -> contains("r.number", "number", part, conditions, values));
-        query.requester().ifPresent(part -> contains("r.requester_folded", "requester", part, conditions, values));
-        query.text().ifPresent(part -> contains("r.request_folded", "text", part, conditions, values));
-        query.channel().ifPresent(channel -> equal("r.channel", "channel", channel.id(), conditions, values));
-        query.stage().ifPresent(stage -> equal("r.stage", "stage", stage.id(), conditions, values));
-        query.handler().ifPresent(handler -> equal("r.handler", "handler", handler, conditions, values));
-        query.from().ifPresent(from -> compare("r.opened_at >= ", "from", Instants.sortable(from), conditions, values));
-        query.before()
-                .ifPresent(
-                        before -> compare("r.opened_at < ", "before", Instants.sortable(before), conditions, values));
+        Conditions where = new Conditions();
+        query.number().ifPresent(part -> where.contains("number_folded", "number", part));
+        query.requester().ifPresent(part -> where.contains("requester_folded", "requester", part));
+        query.text().ifPresent(part -> where.contains("request_folded", "text", part));
+        query.channel().ifPresent(channel -> where.add("channel = :channel", "channel", channel.id()));
+        query.stage().ifPresent(stage -> where.add("stage = :stage", "stage", stage.id()));
+        query.handler().ifPresent(handler -> where.add("handler = :handler", "handler", handler));
+        query.from().ifPresent(from -> where.add("opened_at >= :from", "from", Instants.sortable(from)));
+        query.before().ifPresent(before -> where.add("opened_at < :before", "before", Instants.sortable(before)));
         query.late()
-                .ifPresent(late -> compare(
-                        late ? "r.due_at < " : "r.due_at >= ",
-                        "now",
-                        Instants.sortable(query.now()),
-                        conditions,
-                        values));
-        query.cursor().ifPresent(cursor -> after(query, cursor, conditions, values));
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+                .ifPresent(late ->
+                        where.add(late ? "due_at < :now" : "due_at >= :now", "now", Instants.sortable(query.now())));
+        query.cursor().ifPresent(cursor -> where.after(cursor, query));
         String direction = query.descending() ? " desc" : "";
-        String order =
-                " order by " + column(query.sort()) + direction + ", r.number" + direction + " limit " + query.limit();
-        return rows(ROWS + where + order, values);
+        String sql = "select * from register" + where.sql() + " order by " + column(query.sort()) + direction
+                + ", number" + direction + " limit :limit";
+        return reader.inTransaction(handle -> RegisterTable.rows(
+                handle, handle.createQuery(sql).bindMap(where.values).bind("limit", query.limit() + 1)));
     }
 
-    private static void contains(
-            String column, String name, String part, List<String> conditions, Map<String, Object> values) {
-        String escaped = part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        conditions.add("lower(" + column + ") like :" + name + " escape '\\'");
-        values.put(name, "%" + RegisterTable.fold(escaped) + "%");
-    }
+    /** Conditions that must all hold, and the values in them. */
+    private static final class Conditions {
 
-    private static void equal(
-            String column, String name, String value, List<String> conditions, Map<String, Object> values) {
-        compare(column + " = ", name, value, conditions, values);
-    }
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private static void compare(
-            String comparison, String name, String value, List<String> conditions, Map<String, Object> values) {
-        conditions.add(comparison + ":" + name);
-        values.put(name, value);
-    }
+        void add(String condition, String name, String value) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
 
-    private static void after(RegisterQuery query, Cursor cursor, List<String> conditions, Map<String, Object> values) {
-        conditions.add(
-                "(" + column(query.sort()) + ", r.number) " + (query.descending() ? "<" : ">") + " (:key, :last)");
-        values.put("key", cursor.key());
-        values.put("last", cursor.number());
+        void contains(String foldedColumn, String name, String part) {
+            String literal = LetterCase.folded(part)
+                    .replace("\\", "\\\\")
+                    .replace("%", "\\%")
+                    .replace("_", "\\_");
+            add(foldedColumn + " like :" + name + " escape '\\'", name, "%" + literal + "%");
+        }
+
+        void after(Cursor cursor, RegisterQuery query) {
+            String beyond = query.descending() ? "<" : ">";
+            add("(" + column(query.sort()) + ", number) " + beyond + " (:key, :last)", "key", cursor.key());
+            values.put("last", cursor.number());
+        }
+
+        String sql() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
     }
 
     private static String column(RegisterQuery.Sort sort) {
         return switch (sort) {
-            case NUMBER -> "r.number";
-            case OPENED -> "r.opened_at";
-            case DUE -> "r.due_at";
+            case NUMBER -> "number";
+            case OPENED -> "opened_at";
+            case DUE -> "due_at";
         };
     }
 
@@ -94,29 +87,11 @@ final class JdbiCaseRegister implements CaseRegister {
         if (owing.isEmpty()) {
             return List.of();
         }
-        return reader.withHandle(
-                handle -> handle.createQuery(ROWS + " where r.number in (select number from owing where who in (<who>))"
-                                + " order by r.due_at, r.number limit :limit")
-                        .bindList("who", List.copyOf(owing))
-                        .bind("limit", limit)
-                        .map((row, context) -> RegisterTable.row(row))
-                        .list());
-    }
-
-    private List<RegisterRow> rows(String sql, Map<String, Object> values) {
-        return reader.withHandle(handle -> {
-            Query query = handle.createQuery(sql);
-            query.bindMap(values);
-            return query.map((row, context) -> RegisterTable.row(row)).list();
-        });
-    }
-
-    @Override
-    public void replaceAll(List<RegisterRow> rows) {
-        writer.useTransaction(handle -> {
-            handle.execute("delete from owing");
-            handle.execute("delete from register");
-            rows.forEach(row -> RegisterTable.put(handle, row));
-        });
+        return reader.inTransaction(handle -> RegisterTable.rows(
+                handle,
+                handle.createQuery("""
+                        select * from register where number in (select number from owing where who in (<who>))
+                        order by due_at, number limit :limit
+                        """).bindList("who", List.copyOf(owing)).bind("limit", limit)));
     }
 }

@@ -90,14 +90,15 @@ final class JdbiJournal implements Journal {
     }
 
     @Override
-    public void append(int expectedVersion, JournalEntry entry, RegisterRow row) {
+    public void append(JournalEntry entry, RegisterRow row) {
+        int expected = entry.sequence() - 1;
         writer.useTransaction(handle -> {
             int actual = handle.createQuery("select count(*) from entry where case_number = :number")
                     .bind("number", row.number())
                     .mapTo(Integer.class)
                     .one();
-            if (actual != expectedVersion) {
-                throw new StaleVersion(expectedVersion, actual);
+            if (actual != expected || actual == 0) {
+                throw new StaleVersion(expected, actual);
             }
             insert(handle, row.number(), entry);
             RegisterTable.put(handle, row);
@@ -124,9 +125,21 @@ final class JdbiJournal implements Journal {
 
     @Override
     public void forEach(Consumer<History> each) {
-        reader.useTransaction(handle -> handle.createQuery("select number from journal_case order by number")
+        reader.useTransaction(handle -> forEach(handle, each));
+    }
+
+    private static void forEach(Handle handle, Consumer<History> each) {
+        handle.createQuery("select number from journal_case order by number")
                 .mapTo(String.class)
                 .list()
-                .forEach(number -> find(handle, number).ifPresent(each)));
+                .forEach(number -> find(handle, number).ifPresent(each));
+    }
+
+    @Override
+    public void rebuildRegister(Function<History, RegisterRow> row) {
+        writer.useTransaction(handle -> {
+            RegisterTable.clear(handle);
+            forEach(handle, history -> RegisterTable.put(handle, row.apply(history)));
+        });
     }
 }

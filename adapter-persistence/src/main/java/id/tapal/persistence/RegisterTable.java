@@ -1,6 +1,7 @@
 package id.tapal.persistence;
 
 import id.tapal.application.request.Instants;
+import id.tapal.application.request.LetterCase;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.domain.exemption.Decision;
 import id.tapal.domain.request.Stage;
@@ -8,11 +9,14 @@ import id.tapal.domain.standard.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The register's table: a row of it and back. */
 final class RegisterTable {
@@ -22,10 +26,10 @@ final class RegisterTable {
     /** Writes the row of a case, new or again. */
     static void put(Handle handle, RegisterRow row) {
         handle.createUpdate("""
-                        insert into register (number, channel, stage, requester, request, requester_folded, request_folded,
-                            handler, decision, opened_at, last_at, due_at, version)
-                        values (:number, :channel, :stage, :requester, :request, :requesterFolded, :requestFolded,
-                            :handler, :decision, :openedAt, :lastAt, :dueAt, :version)
+                        insert into register (number, channel, stage, requester, request, number_folded, requester_folded,
+                            request_folded, handler, decision, opened_at, last_at, due_at, version)
+                        values (:number, :channel, :stage, :requester, :request, :numberFolded, :requesterFolded,
+                            :requestFolded, :handler, :decision, :openedAt, :lastAt, :dueAt, :version)
                         on conflict (number) do update set stage = excluded.stage, requester = excluded.requester,
                             request = excluded.request, requester_folded = excluded.requester_folded,
                             request_folded = excluded.request_folded, handler = excluded.handler,
@@ -37,8 +41,9 @@ final class RegisterTable {
                 .bind("stage", row.stage().id())
                 .bind("requester", row.requester())
                 .bind("request", row.request())
-                .bind("requesterFolded", fold(row.requester()))
-                .bind("requestFolded", fold(row.request()))
+                .bind("numberFolded", LetterCase.folded(row.number()))
+                .bind("requesterFolded", LetterCase.folded(row.requester()))
+                .bind("requestFolded", LetterCase.folded(row.request()))
                 .bind("handler", row.handler())
                 .bind("decision", row.decision().map(Decision::id).orElse(null))
                 .bind("openedAt", Instants.sortable(row.openedAt()))
@@ -57,13 +62,30 @@ final class RegisterTable {
         }
     }
 
-    /** A text as it is compared: without regard to letter case, of any script. */
-    static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Empties it. */
+    static void clear(Handle handle) {
+        handle.execute("delete from owing");
+        handle.execute("delete from register");
     }
 
-    /** A row of the table, with who owes as a column {@code owing} of texts parted by line ends. */
-    static RegisterRow row(ResultSet row) throws SQLException {
+    /** The rows that a query finds, with who owes in them. */
+    static List<RegisterRow> rows(Handle handle, Query query) {
+        List<RegisterRow> rows = query.map((row, context) -> row(row)).list();
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<String, Set<String>> owing = new HashMap<>();
+        handle.createQuery("select number, who from owing where number in (<numbers>)")
+                .bindList("numbers", rows.stream().map(RegisterRow::number).toList())
+                .map((row, context) -> Map.entry(row.getString("number"), row.getString("who")))
+                .forEach(each -> owing.computeIfAbsent(each.getKey(), number -> new HashSet<>())
+                        .add(each.getValue()));
+        return rows.stream()
+                .map(row -> row.withOwing(owing.getOrDefault(row.number(), Set.of())))
+                .toList();
+    }
+
+    private static RegisterRow row(ResultSet row) throws SQLException {
         String dueAt = row.getString("due_at");
         return new RegisterRow(
                 row.getString("number"),
@@ -77,10 +99,6 @@ final class RegisterTable {
                 Instant.parse(row.getString("last_at")),
                 dueAt.equals(Instants.LAST) ? Optional.empty() : Optional.of(Instant.parse(dueAt)),
                 row.getInt("version"),
-                owing(row.getString("owing")));
-    }
-
-    private static Set<String> owing(String joined) {
-        return joined == null ? Set.of() : joined.lines().collect(Collectors.toUnmodifiableSet());
+                Set.of());
     }
 }

@@ -2,12 +2,12 @@ package id.tapal.testkit;
 
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cursor;
+import id.tapal.application.request.LetterCase;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,11 @@ final class InMemoryCaseRegister implements CaseRegister {
         rows.put(row.number(), row);
     }
 
+    synchronized void replaceAll(List<RegisterRow> replacement) {
+        rows.clear();
+        replacement.forEach(this::put);
+    }
+
     @Override
     public synchronized List<RegisterRow> search(RegisterQuery query) {
         Comparator<RegisterRow> order = order(query.sort());
@@ -30,7 +35,7 @@ final class InMemoryCaseRegister implements CaseRegister {
                         .filter(cursor -> !isAfter(row, cursor, query))
                         .isEmpty())
                 .sorted(query.descending() ? order.reversed() : order)
-                .limit(query.limit())
+                .limit(query.limit() + 1L)
                 .toList();
     }
 
@@ -53,11 +58,8 @@ final class InMemoryCaseRegister implements CaseRegister {
     }
 
     private static boolean contains(String text, Optional<String> part) {
-        return part.filter(asked -> !folded(text).contains(folded(asked))).isEmpty();
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return part.filter(asked -> !LetterCase.folded(text).contains(LetterCase.folded(asked)))
+                .isEmpty();
     }
 
     private static boolean isAfter(RegisterRow row, Cursor cursor, RegisterQuery query) {
@@ -77,11 +79,5 @@ final class InMemoryCaseRegister implements CaseRegister {
                 .sorted(order(RegisterQuery.Sort.DUE))
                 .limit(limit)
                 .toList();
-    }
-
-    @Override
-    public synchronized void replaceAll(List<RegisterRow> replacement) {
-        rows.clear();
-        replacement.forEach(row -> rows.put(row.number(), row));
     }
 }

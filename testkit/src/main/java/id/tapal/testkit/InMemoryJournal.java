@@ -47,12 +47,13 @@ final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public void append(int expectedVersion, JournalEntry entry, RegisterRow row) {
+    public void append(JournalEntry entry, RegisterRow row) {
+        int expected = entry.sequence() - 1;
         synchronized (lock) {
             History before = cases.get(row.number());
             int actual = before == null ? 0 : before.entries().size();
-            if (before == null || actual != expectedVersion) {
-                throw new StaleVersion(expectedVersion, actual);
+            if (before == null || actual != expected) {
+                throw new StaleVersion(expected, actual);
             }
             List<JournalEntry> entries = new ArrayList<>(before.entries());
             entries.add(entry);
@@ -72,5 +73,12 @@ final class InMemoryJournal implements Journal {
             now = List.copyOf(cases.values());
         }
         now.forEach(each);
+    }
+
+    @Override
+    public void rebuildRegister(Function<History, RegisterRow> row) {
+        synchronized (lock) {
+            register.replaceAll(cases.values().stream().map(row).toList());
+        }
     }
 }

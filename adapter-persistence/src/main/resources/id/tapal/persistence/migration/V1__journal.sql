@@ -30,6 +30,7 @@ create table register (
     stage      text    not null,
     requester  text    not null,
     request    text    not null,
+    number_folded    text not null,
     requester_folded text not null,
     request_folded   text not null,
     handler    text    not null,

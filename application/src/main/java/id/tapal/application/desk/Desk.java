@@ -62,7 +62,7 @@ public record Desk(
     public static Desk of(RuleBook book, Holdings holdings, InstantSource clock, RandomGenerator random) {
         Staff staff = holdings.staff();
         Supplier<RuleBook> current = () -> book.with(staff.organization());
-        RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), holdings.register(), current);
+        RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), current);
         return new Desk(
                 book,
                 clock,

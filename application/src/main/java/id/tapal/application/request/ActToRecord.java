@@ -1,5 +1,7 @@
 package id.tapal.application.request;
 
+import static java.util.Objects.requireNonNull;
+
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Facts;
@@ -15,4 +17,13 @@ import java.util.Optional;
  * @param at when it was done; empty is now
  * @param facts what it states
  */
-public record ActToRecord(ActType act, String member, Optional<Role> role, Optional<Instant> at, Facts facts) {}
+public record ActToRecord(ActType act, String member, Optional<Role> role, Optional<Instant> at, Facts facts) {
+    /** Requires all. */
+    public ActToRecord {
+        requireNonNull(act, "act");
+        requireNonNull(member, "member");
+        requireNonNull(role, "role");
+        requireNonNull(at, "at");
+        requireNonNull(facts, "facts");
+    }
+}

@@ -15,14 +15,17 @@ import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Driving port: open a case, record an act in it, read it. The rule book decides, nothing else does. */
 public final class Cases {
+
+    /** In which somebody acts who has no role. */
+    private static final Role FROM_OUTSIDE = Role.REQUESTER;
 
     private final Journal journal;
     private final Supplier<RuleBook> books;
@@ -60,17 +63,19 @@ public final class Cases {
         return switch (book.admit(file, entry, now)) {
             case Admission.Accepted accepted -> {
                 int year = day(book, entry.at()).getYear();
-                CaseFile after = accepted.ruling().after();
+                JournalEntry first = new JournalEntry(1, entry, now);
+                Ruling ruling = accepted.ruling();
                 String number = journal.open(
                         channel,
                         year,
-                        new JournalEntry(1, entry, now),
+                        first,
                         running -> Projection.row(
                                 book,
                                 book.standard().registrationNumber(year, channel, running),
-                                after,
+                                ruling.after(),
                                 List.of(entry)));
-                yield new Recording.Recorded(read(number, act.member()).orElseThrow());
+                Journal.History history = new Journal.History(number, channel, List.of(first));
+                yield new Recording.Recorded(view(book, history, ruling, act.member(), now));
             }
             case Admission.Refused refused -> refused(book, file, List.of(), refused, act, now);
             case Admission.Misdated misdated -> misdated(misdated);
@@ -97,17 +102,18 @@ public final class Cases {
         }
         RuleBook book = books.get();
         Instant now = clock.instant();
-        CaseFile file = book.fold(history.channel(), acts).after();
+        Ruling before = book.fold(history.channel(), acts);
+        CaseFile file = before.after();
         Entry entry = entry(book, file, acts, act, now);
         return switch (book.admit(file, entry, now)) {
             case Admission.Accepted accepted -> {
-                List<Entry> all = new ArrayList<>(acts);
-                all.add(entry);
-                RegisterRow row =
-                        Projection.row(book, history.number(), accepted.ruling().after(), all);
-                journal.append(expectedVersion, new JournalEntry(expectedVersion + 1, entry, now), row);
-                yield new Recording.Recorded(
-                        read(history.number(), act.member()).orElseThrow());
+                JournalEntry next = new JournalEntry(expectedVersion + 1, entry, now);
+                Journal.History after = history.with(next);
+                Ruling ruling = new Ruling(
+                        accepted.ruling().after(),
+                        joined(before.breaches(), accepted.ruling().breaches()));
+                journal.append(next, Projection.row(book, history.number(), ruling.after(), after.acts()));
+                yield new Recording.Recorded(view(book, after, ruling, act.member(), now));
             }
             case Admission.Refused refused -> refused(book, file, acts, refused, act, now);
             case Admission.Misdated misdated -> misdated(misdated);
@@ -120,21 +126,25 @@ public final class Cases {
     public Optional<CaseView> read(String number, String member) {
         RuleBook book = books.get();
         Instant now = clock.instant();
-        return journal.find(number).map(history -> {
-            Ruling ruling = book.fold(history.channel(), history.acts());
-            CaseFile file = ruling.after();
-            List<Breach> breaches = new ArrayList<>(ruling.breaches());
-            breaches.addAll(book.omissions(file, now));
-            return new CaseView(
-                    number,
-                    file,
-                    Projection.shown(history.acts()),
-                    history.entries(),
-                    breaches,
-                    book.deadlines(file),
-                    book.obligations(file, now),
-                    book.explain(file, history.acts(), member, roles(book, member, now), now));
-        });
+        return journal.find(number)
+                .map(history -> view(book, history, book.fold(history.channel(), history.acts()), member, now));
+    }
+
+    private static CaseView view(RuleBook book, Journal.History history, Ruling ruling, String member, Instant now) {
+        CaseFile file = ruling.after();
+        return new CaseView(
+                history.number(),
+                file,
+                Projection.shown(history.acts()),
+                history.entries(),
+                joined(ruling.breaches(), book.omissions(file, now)),
+                book.deadlines(file),
+                book.obligations(file, now),
+                book.explain(file, history.acts(), member, roles(book, member, now), now));
+    }
+
+    private static List<Breach> joined(List<Breach> first, List<Breach> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     private Entry entry(RuleBook book, CaseFile file, List<Entry> before, ActToRecord act, Instant now) {
@@ -143,27 +153,21 @@ public final class Cases {
         act.role().filter(role -> !held.contains(role)).ifPresent(role -> {
             throw new RoleNotHeld(role, held);
         });
-        if (act.act() == ActType.ENTRY_CORRECTED) {
-            Role role = act.role().orElseGet(() -> highest(held));
-            return Entry.correcting(original(before, act), act.member(), role, at, act.facts());
-        }
-        Role role = act.role()
-                .orElseGet(() -> held.stream()
-                        .sorted()
-                        .filter(each -> mayActAs(book, file, new Entry(act.act(), act.member(), each, at, act.facts())))
-                        .findFirst()
-                        .orElseGet(() -> highest(held)));
-        return new Entry(act.act(), act.member(), role, at, act.facts());
+        Entry original = act.act() == ActType.ENTRY_CORRECTED ? original(before, act) : null;
+        List<Entry> candidates = act.role().map(Set::of).orElse(held).stream()
+                .sorted()
+                .map(role -> new Entry(act.act(), act.member(), role, at, act.facts(), original))
+                .toList();
+        return candidates.stream()
+                .filter(each -> isInAuthority(book, file, each))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .orElseGet(() -> new Entry(act.act(), act.member(), FROM_OUTSIDE, at, act.facts(), original));
     }
 
-    private static boolean mayActAs(RuleBook book, CaseFile file, Entry entry) {
+    private static boolean isInAuthority(RuleBook book, CaseFile file, Entry entry) {
         return book.consider(file, entry).breaches().stream()
                 .noneMatch(breach -> breach.kind() == BreachKind.AUTHORITY);
-    }
-
-    /** Somebody without any role acts as from outside. */
-    private static Role highest(Set<Role> held) {
-        return held.stream().sorted().findFirst().orElse(Role.REQUESTER);
     }
 
     private static Entry original(List<Entry> before, ActToRecord act) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Driven port: the journal of all acts, append-only. Whatever it takes, it writes the register's row in the same transaction. */
 public interface Journal {
@@ -21,6 +22,14 @@ public interface Journal {
         /** Copies the entries. */
         public History {
             entries = List.copyOf(entries);
+        }
+
+        /** The same case with one entry more. */
+        History with(JournalEntry next) {
+            return new History(
+                    number,
+                    channel,
+                    Stream.concat(entries.stream(), Stream.of(next)).toList());
         }
 
         /** The acts alone. */
@@ -41,12 +50,20 @@ public interface Journal {
     String open(Channel channel, int year, JournalEntry first, Function<Integer, RegisterRow> row);
 
     /**
-     * Appends an entry as the next one after {@code expectedVersion} entries.
+     * Appends an entry to the case of the row.
      *
-     * @throws StaleVersion if the case has another number of entries; nothing is written
+     * @param entry its sequence says which place it is to take
+     * @throws StaleVersion if that place is not the next one, or there is no such case; nothing is written
      */
-    void append(int expectedVersion, JournalEntry entry, RegisterRow row);
+    void append(JournalEntry entry, RegisterRow row);
 
     /** Goes through every case, in the order of the numbers. */
     void forEach(Consumer<History> each);
+
+    /**
+     * Makes every row of the register anew, in one transaction: nothing is recorded meanwhile, so no row can be older than its case.
+     *
+     * @param row makes the row of a case
+     */
+    void rebuildRegister(Function<History, RegisterRow> row);
 }

@@ -1,5 +1,7 @@
 package id.tapal.application.request;
 
+import static java.util.Objects.requireNonNull;
+
 import id.tapal.domain.request.Entry;
 import java.time.Instant;
 
@@ -10,4 +12,13 @@ import java.time.Instant;
  * @param entry the act
  * @param recordedAt when it was recorded, which may be later than it was done
  */
-public record JournalEntry(int sequence, Entry entry, Instant recordedAt) {}
+public record JournalEntry(int sequence, Entry entry, Instant recordedAt) {
+    /** Refuses a place before the first. */
+    public JournalEntry {
+        requireNonNull(entry, "entry");
+        requireNonNull(recordedAt, "recordedAt");
+        if (sequence < 1) {
+            throw new IllegalArgumentException("sequence: from 1, was " + sequence);
+        }
+    }
+}

@@ -1,7 +1,8 @@
 package id.tapal.application.request;
 
+import id.tapal.domain.request.CaseFile;
+import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.RuleBook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,27 +10,23 @@ import java.util.function.Supplier;
 public final class RegisterRebuild {
 
     private final Journal journal;
-    private final CaseRegister register;
-    private final Supplier<RuleBook> book;
+    private final Supplier<RuleBook> books;
 
     /**
-     * @param book the rule book with the chart as it is now
+     * @param books the rule book with the chart as it is now
      */
-    public RegisterRebuild(Journal journal, CaseRegister register, Supplier<RuleBook> book) {
+    public RegisterRebuild(Journal journal, Supplier<RuleBook> books) {
         this.journal = journal;
-        this.register = register;
-        this.book = book;
+        this.books = books;
     }
 
     /** Makes the register anew. */
     public void rebuild() {
-        RuleBook now = book.get();
-        List<RegisterRow> rows = new ArrayList<>();
-        journal.forEach(history -> rows.add(Projection.row(
-                now,
-                history.number(),
-                now.fold(history.channel(), history.acts()).after(),
-                history.acts())));
-        register.replaceAll(rows);
+        RuleBook book = books.get();
+        journal.rebuildRegister(history -> {
+            List<Entry> acts = history.acts();
+            CaseFile file = book.fold(history.channel(), acts).after();
+            return Projection.row(book, history.number(), file, acts);
+        });
     }
 }

@@ -42,6 +42,12 @@ public record RegisterRow(
         owing = Set.copyOf(owing);
     }
 
+    /** The same row with who owes. */
+    public RegisterRow withOwing(Set<String> who) {
+        return new RegisterRow(
+                number, channel, stage, requester, request, handler, decision, openedAt, lastAt, dueAt, version, who);
+    }
+
     /** Whether a limit has passed. */
     public boolean isLate(Instant now) {
         return dueAt.filter(now::isAfter).isPresent();

@@ -29,7 +29,10 @@ public final class SearchRegister {
     /** The page that a query asks for. */
     public Page search(RegisterQuery query) {
         List<RegisterRow> rows = register.search(query);
-        boolean full = rows.size() == query.limit();
-        return new Page(rows, full ? Optional.of(Cursor.after(rows.getLast(), query.sort())) : Optional.empty());
+        if (rows.size() <= query.limit()) {
+            return new Page(rows, Optional.empty());
+        }
+        List<RegisterRow> page = rows.subList(0, query.limit());
+        return new Page(page, Optional.of(Cursor.after(page.getLast(), query.sort())));
     }
 }

@@ -1,0 +1,118 @@
+package id.tapal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Member;
+import id.tapal.application.organization.Staff;
+import id.tapal.domain.organization.Duty;
+import id.tapal.domain.organization.DutyAssignment;
+import id.tapal.domain.organization.Holding;
+import id.tapal.domain.organization.Organization;
+import id.tapal.domain.organization.Position;
+import id.tapal.domain.organization.Post;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Staff} does. Extend it and say where fresh holdings come from. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+public abstract class StaffContract {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private Staff staff;
+
+    /** Fresh, empty holdings; called once before each test. */
+    protected abstract Desk.Holdings fresh();
+
+    /** For subclasses. */
+    @SuppressWarnings("NullAway.Init") // made by JUnit before each test
+    protected StaffContract() {}
+
+    @BeforeEach
+    void takeFreshHoldings() {
+        staff = fresh().staff();
+    }
+
+    @Test
+    void has_nobody_and_no_chart_at_first() {
+        assertThat(staff.members()).isEmpty();
+        assertThat(staff.find("kepala")).isEmpty();
+        assertThat(staff.organization().isEmpty()).isTrue();
+    }
+
+    @Test
+    void lists_its_members_by_id() {
+        Member third = new Member("kabid-2", "Kepala Bidang Kerja Sama", true);
+        Member first = new Member("ana.m", "Ana 'Ani' Maréchal — アナ", false);
+        Member second = new Member("kabid-10", "Kepala Bidang", true);
+        List.of(third, first, second).forEach(staff::save);
+
+        assertThat(staff.members()).containsExactly(first, second, third);
+        assertThat(staff.find("ana.m")).contains(first);
+        assertThat(staff.find("ANA.M")).isEmpty();
+        assertThat(staff.find("kabid")).isEmpty();
+    }
+
+    @Test
+    void changes_the_member_of_an_id_that_is_there() {
+        staff.save(new Member("kabid-1", "Kepala Bidang", true));
+
+        Member changed = new Member("kabid-1", "Mantan Kepala Bidang", false);
+        staff.save(changed);
+
+        assertThat(staff.members()).containsExactly(changed);
+    }
+
+    @Test
+    void gives_back_a_chart_with_terms_stand_ins_and_duties() {
+        List<Post> posts = List.of(
+                new Post("p1", "Kepala \"Badan\"", Position.HEAD, null),
+                new Post("p2", "Sekretaris", Position.SECRETARY, "p1"),
+                new Post("p3", "Kasubag — データ", Position.SUBSECTION_HEAD, "p2"),
+                new Post("p4", "Kabid", Position.DIVISION_HEAD, "p1"),
+                new Post("p5", "Kasubid", Position.SUBDIVISION_HEAD, "p4"),
+                new Post("p6", "Staf", Position.STAFF, "p5"));
+        List<Holding> holdings = List.of(
+                new Holding("kepala", "p1", DAY.minusYears(3), DAY.minusDays(1), false),
+                new Holding("sekretaris", "p1", DAY, DAY.plusMonths(1), true),
+                new Holding("sekretaris", "p2", DAY.minusYears(3), null, false));
+        List<DutyAssignment> duties = List.of(
+                new DutyAssignment("staf", Duty.RECEPTION, DAY, null),
+                new DutyAssignment("staf", Duty.REGISTRY, DAY, DAY),
+                new DutyAssignment("staf", Duty.LIAISON, DAY, DAY.plusDays(1)));
+
+        staff.replaceOrganization(Organization.of(posts, holdings, duties));
+
+        assertThat(staff.organization().posts()).isEqualTo(posts);
+        assertThat(staff.organization().holdings()).isEqualTo(holdings);
+        assertThat(staff.organization().duties()).isEqualTo(duties);
+    }
+
+    @Test
+    void replaces_the_chart_whole() {
+        staff.replaceOrganization(Agency.organization());
+        List<Post> head = List.of(new Post("p1", "Kepala Badan", Position.HEAD, null));
+
+        staff.replaceOrganization(Organization.of(head, List.of(), List.of()));
+        assertThat(staff.organization().posts()).isEqualTo(head);
+        assertThat(staff.organization().holdings()).isEmpty();
+        assertThat(staff.organization().duties()).isEmpty();
+
+        staff.replaceOrganization(Organization.empty());
+        assertThat(staff.organization().isEmpty()).isTrue();
+    }
+
+    @Test
+    void keeps_members_and_chart_apart() {
+        staff.save(Agency.HEAD.member());
+        staff.replaceOrganization(Agency.organization());
+        staff.replaceOrganization(Organization.empty());
+
+        assertThat(staff.members()).containsExactly(Agency.HEAD.member());
+    }
+}
