@@ -1,6 +1,9 @@
 package id.tapal.web;
 
+import static id.tapal.codec.BadInput.Remedy.USE_ONE_OF;
+
 import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.request.NotAmong;
 import id.tapal.application.request.Recording;
 import id.tapal.application.request.RoleNotHeld;
 import id.tapal.application.request.StaleVersion;
@@ -36,6 +39,7 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(ActRefused.class, (refused, context) -> refused(context, refused.refusal()));
         routes.exception(ActMisdated.class, (misdated, context) -> misdated(context, misdated.misdated()));
+        routes.exception(NotAmong.class, (none, context) -> notAmong(context, none));
         routes.exception(IllegalArgumentException.class, (wrong, context) -> badInput(context, BadInput.of(wrong)));
         routes.exception(Unauthenticated.class, (nobody, context) -> {
             context.header("WWW-Authenticate", "Bearer");
@@ -80,6 +84,11 @@ final class Problems {
         String earliest = json.time(misdated.earliest());
         String latest = json.time(misdated.latest());
         badInput(context, "at", messages.text("problem.misdated", earliest, latest));
+    }
+
+    private static void notAmong(Context context, NotAmong none) {
+        String found = none.found().isEmpty() ? Answers.messages(context).text("nothing") : none.found();
+        badInput(context, new BadInput(none.field(), USE_ONE_OF, String.join(", ", none.possible()), found));
     }
 
     private static void badInput(Context context, BadInput wrong) {

@@ -11,10 +11,13 @@ import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.request.Ruling;
+import id.tapal.domain.request.Step;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,20 +46,13 @@ public final class Cases {
     /**
      * Opens a case with its first act and gives it a registration number (KIP-22.4).
      *
-     * @throws IllegalArgumentException if no case of the channel starts with that act
+     * @throws NotAmong if the standard has no such channel, or no case of it starts with that act
      * @throws RoleNotHeld if the member does not hold the role stated
      */
     public Recording open(Channel channel, ActToRecord act) {
         RuleBook book = books.get();
-        if (!book.opens(channel, act.act())) {
-            throw new IllegalArgumentException("act: a case of " + channel.id() + " starts with "
-                    + String.join(
-                            " or ",
-                            book.procedure(channel).openings().stream()
-                                    .map(ActType::id)
-                                    .toList()) + ", not with "
-                    + act.act().id());
-        }
+        requireOffered(book, channel);
+        requireAmong(act.act(), book.procedure(channel).openings());
         Instant now = clock.instant();
         CaseFile file = CaseFile.of(channel);
         Entry entry = entry(book, file, List.of(), act, now);
@@ -88,7 +84,7 @@ public final class Cases {
      * @param expectedVersion the version the member has seen
      * @return empty where there is no such case
      * @throws StaleVersion if somebody was faster
-     * @throws IllegalArgumentException if the act does not belong to the channel, or a correction names no entry
+     * @throws NotAmong if the act does not belong to the channel, or a correction names no entry that can be corrected
      * @throws RoleNotHeld if the member does not hold the role stated
      */
     public Optional<Recording> record(String number, int expectedVersion, ActToRecord act) {
@@ -101,6 +97,11 @@ public final class Cases {
             throw new StaleVersion(expectedVersion, acts.size());
         }
         RuleBook book = books.get();
+        requireAmong(
+                act.act(),
+                book.procedure(history.channel()).steps().stream()
+                        .map(Step::act)
+                        .toList());
         Instant now = clock.instant();
         Ruling before = book.fold(history.channel(), acts);
         CaseFile file = before.after();
@@ -170,18 +171,36 @@ public final class Cases {
                 .noneMatch(breach -> breach.kind() == BreachKind.AUTHORITY);
     }
 
+    /** The entry that a correction corrects; a correction itself cannot be corrected. */
     private static Entry original(List<Entry> before, ActToRecord act) {
-        String sequence = act.facts().text(Fact.SEQUENCE);
-        if (!sequence.matches("[1-9][0-9]{0,5}") || Integer.parseInt(sequence) > before.size()) {
-            throw new IllegalArgumentException("sequence: name the entry to correct, 1 to " + before.size() + ", was "
-                    + (sequence.isEmpty() ? "empty" : sequence));
+        String wanted = act.facts().text(Fact.SEQUENCE);
+        List<String> correctable = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            Entry entry = before.get(i);
+            String sequence = Integer.toString(i + 1);
+            if (entry.act() != ActType.ENTRY_CORRECTED) {
+                if (sequence.equals(wanted)) {
+                    return entry;
+                }
+                correctable.add(sequence);
+            }
         }
-        Entry original = before.get(Integer.parseInt(sequence) - 1);
-        if (original.act() == ActType.ENTRY_CORRECTED) {
-            throw new IllegalArgumentException(
-                    "sequence: entry " + sequence + " is a correction; correct the entry it corrects");
+        throw new NotAmong(Fact.SEQUENCE.id(), wanted, correctable);
+    }
+
+    private static void requireOffered(RuleBook book, Channel channel) {
+        Set<Channel> offered = book.standard().channels();
+        if (!offered.contains(channel)) {
+            throw new NotAmong(
+                    "channel", channel.id(), offered.stream().map(Channel::id).toList());
         }
-        return original;
+    }
+
+    private static void requireAmong(ActType act, Collection<ActType> possible) {
+        if (!possible.contains(act)) {
+            throw new NotAmong(
+                    "act", act.id(), possible.stream().map(ActType::id).toList());
+        }
     }
 
     private static Recording refused(
