@@ -168,7 +168,9 @@ final class ProcedureMatrix {
     String name(CaseFile file) {
         List<String> parts = new ArrayList<>(List.of(file.stage().id()));
         if (file.stage() == Stage.RECEIVED) {
-            procedure.openings().stream().filter(act -> !file.isDone(act)).forEach(act -> parts.add("without " + act.id()));
+            procedure.openings().stream()
+                    .filter(act -> !file.isDone(act))
+                    .forEach(act -> parts.add("without " + act.id()));
         }
         if (file.stage() == Stage.DRAFTED || file.stage() == Stage.REDRAFTING) {
             int open = file.openTiers().size();

@@ -51,12 +51,13 @@ class ProcedureMatrixTest {
             Files.writeString(file, printed);
         }
 
-        assertThat(Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "")
+        String approved = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
+        assertThat(printed)
                 .as(
-                        "docs/%s.txt differs from what the rule book says. If the standard changed, approve it: run this test with"
+                        "What the rule book says differs from docs/%s.txt. If the standard changed, approve it: run this test with"
                                 + " -Dtapal.approve=true and commit the file; if it did not, the code is wrong",
                         name)
-                .isEqualTo(printed);
+                .isEqualTo(approved);
     }
 
     @ParameterizedTest
