@@ -17,8 +17,7 @@ public record Numbering(String pattern, Map<Channel, String> codes) {
     /** Requires the three places and codes that differ. */
     public Numbering {
         for (String place : new String[] {"{year}", "{channel}", "{number}"}) {
-            int first = pattern.indexOf(place);
-            if (first < 0 || pattern.indexOf(place, first + 1) >= 0) {
+            if (!pattern.contains(place) || pattern.indexOf(place) != pattern.lastIndexOf(place)) {
                 throw new IllegalArgumentException(
                         "numbering.pattern: " + place + " must stand in it once, was " + pattern);
             }
