@@ -2,9 +2,11 @@ package id.tapal.benchmark;
 
 import com.github.oxo42.stateless4j.StateMachine;
 import id.tapal.domain.deadline.WorkingCalendar;
+import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.Entry;
+import id.tapal.domain.request.Handler;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.request.Ruling;
 import id.tapal.domain.standard.Channel;
@@ -23,13 +25,16 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** One whole walk-in of seven acts; each figure is for one case. */
+/**
+ * One whole walk-in of seven acts; each figure is for one case. Iterations are many and short, so that on a machine with other work some of
+ * them run undisturbed.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Thread)
 @Fork(5)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 20, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 30, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class WalkInBenchmark {
 
     private final RuleBook book = RuleBook.of(Standard.bppdNtt(), WorkingCalendar.indonesia());
@@ -73,6 +78,16 @@ public class WalkInBenchmark {
             kept.consume(ruling);
             file = ruling.after();
         }
+    }
+
+    /** No rule at all: as many rulings, case files and handlers as a walk-in returns, to be compared with the bytes of the above. */
+    @Benchmark
+    public void onlyWhatIsReturned(Blackhole kept) {
+        kept.consume(CaseFile.of(Channel.WALK_IN));
+        for (int i = 0; i < Visit.ACTS; i++) {
+            kept.consume(new Ruling(CaseFile.of(Channel.WALK_IN), List.of()));
+        }
+        kept.consume(new Handler(visit.handlerAsAppointed, Role.DIVISION_HEAD));
     }
 
     private CaseFile judge(List<Entry> given) {

@@ -36,13 +36,10 @@ final class RequirementRules {
     /** REQ-A: the identity a visitor leaves or shows is of a known kind. */
     List<Breach> ofIdentity(Entry entry, List<Breach> found) {
         boolean isIdentity = entry.act() == ActType.IDENTITY_LEFT || entry.act() == ActType.IDENTITY_SHOWN;
-        if (!isIdentity || !asked.contains(REQ_A)) {
+        if (!isIdentity || isKnownAsWritten(entry.text(Fact.IDENTITY)) || !asked.contains(REQ_A)) {
             return found;
         }
         String identity = entry.text(Fact.IDENTITY);
-        if (isKnownAsWritten(identity)) {
-            return found;
-        }
         int colon = identity.indexOf(':');
         String kind =
                 (colon < 0 ? identity : identity.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
@@ -51,9 +48,10 @@ final class RequirementRules {
                 : Found.each(found, Breach.of(REQ_A, REQUIREMENT, entry, Fact.IDENTITY.id(), kind));
     }
 
-    /** A quick yes: most identities are written with the kind as it stands in the standard. */
+    /** A quick yes that allocates nothing: most identities are written with the kind as it stands in the standard. */
     private static boolean isKnownAsWritten(String identity) {
-        for (String kind : IDENTITY_KINDS) {
+        for (int i = 0; i < IDENTITY_KINDS.size(); i++) {
+            String kind = IDENTITY_KINDS.get(i);
             if (identity.startsWith(kind)
                     && (identity.length() == kind.length() || identity.charAt(kind.length()) == ':')) {
                 return true;
