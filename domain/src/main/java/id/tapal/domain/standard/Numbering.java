@@ -22,6 +22,11 @@ public record Numbering(String pattern, Map<Channel, String> codes) {
                         "numbering.pattern: " + place + " must stand in it once, was " + pattern);
             }
         }
+        if (pattern.contains("{channel}{number}") || pattern.contains("{number}{channel}")) {
+            throw new IllegalArgumentException(
+                    "numbering.pattern: put a sign between {channel} and {number}, or two numbers may look alike, was "
+                            + pattern);
+        }
         Map<Channel, String> ordered = new EnumMap<>(Channel.class);
         ordered.putAll(codes);
         codes = Collections.unmodifiableMap(ordered);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +55,12 @@ public record Standard(
         Map<Clause, ClauseText> texts,
         Statute statute) {
 
-    /** Copies lists and maps. */
+    /** Copies lists and maps; a route named twice counts once. */
     public Standard {
         channels = Collections.unmodifiableSet(EnumSet.copyOf(channels));
         requirements = Set.copyOf(requirements);
         limits = Map.copyOf(limits);
-        complaintRoutes = List.copyOf(complaintRoutes);
+        complaintRoutes = List.copyOf(new LinkedHashSet<>(complaintRoutes));
         texts = Map.copyOf(texts);
     }
 

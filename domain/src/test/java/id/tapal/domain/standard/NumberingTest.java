@@ -42,6 +42,16 @@ class NumberingTest {
                 .withMessage("numbering.pattern: " + place + " must stand in it once, was " + pattern);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{year}/{channel}{number}", "{number}{channel}/{year}"})
+    void code_and_running_number_stand_apart_or_two_numbers_could_look_alike(String pattern) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Numbering(pattern, CODES))
+                .withMessage(
+                        "numbering.pattern: put a sign between {channel} and {number}, or two numbers may look alike,"
+                                + " was " + pattern);
+    }
+
     @Test
     void each_channel_has_a_code_of_its_own() {
         Map<Channel, String> shared = new EnumMap<>(CODES);
