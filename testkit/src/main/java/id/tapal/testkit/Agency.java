@@ -7,6 +7,7 @@ import id.tapal.domain.organization.Holding;
 import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Position;
 import id.tapal.domain.organization.Post;
+import id.tapal.domain.organization.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +55,11 @@ public enum Agency {
     /** Under which id they act. */
     public String id() {
         return id;
+    }
+
+    /** The role of their post. */
+    public Role role() {
+        return Role.of(position, false);
     }
 
     /** As a member of staff. */
