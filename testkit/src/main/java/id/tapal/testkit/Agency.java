@@ -83,16 +83,21 @@ public enum Agency {
 
     /** The chart: everybody in their post, and the three duties. */
     public static Organization organization() {
-        return organization(List.of());
+        return organization(List.of(values()), List.of());
     }
 
-    /** The chart with more holdings, such as a stand-in's. */
-    public static Organization organization(List<Holding> more) {
+    /** The chart where somebody has left, with who holds or stands in for what instead. */
+    public static Organization organizationWithout(Agency leaving, List<Holding> instead) {
+        return organization(
+                Arrays.stream(values()).filter(each -> each != leaving).toList(), instead);
+    }
+
+    private static Organization organization(List<Agency> present, List<Holding> instead) {
         List<Holding> holdings = new ArrayList<>();
-        for (Agency each : values()) {
+        for (Agency each : present) {
             holdings.add(new Holding(each.id, each.post().id(), SINCE, null, false));
         }
-        holdings.addAll(more);
+        holdings.addAll(instead);
         return Organization.of(
                 Arrays.stream(values()).map(Agency::post).toList(),
                 holdings,
