@@ -29,6 +29,7 @@ public final class JsonBody {
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS) // else a fee of 1e400 reads as no number at all
             .build();
 
     private final String path;
@@ -147,6 +148,12 @@ public final class JsonBody {
                         path + name, "write date, time and offset, such as 2026-03-10T09:12:00+08:00, not " + text);
             }
         });
+    }
+
+    /** A date that must be there. */
+    public LocalDate date(String name) {
+        return optionalDate(name)
+                .orElseThrow(() -> new BadInput(path + name, "missing; write a date, such as 2026-03-10"));
     }
 
     /** A date that may be left out. */
