@@ -39,8 +39,8 @@ public final class BadInput extends IllegalArgumentException {
         WRITE_INSTANT,
         /** Write a date that exists, not place 0. */
         WRITE_DATE,
-        /** Missing: write the first day. */
-        ADD_FIRST_DAY,
+        /** Missing: write a date. */
+        ADD_DATE,
         /** Write a list. */
         WRITE_LIST,
         /** Write an object. */

@@ -30,6 +30,7 @@ public final class JsonBody {
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS) // else a fee of 1e400 reads as no number at all
             .build();
 
     private final String path;
@@ -154,6 +155,11 @@ public final class JsonBody {
                 throw new BadInput(path + name, Remedy.WRITE_INSTANT, text);
             }
         });
+    }
+
+    /** A date that must be there. */
+    public LocalDate date(String name) {
+        return optionalDate(name).orElseThrow(() -> new BadInput(path + name, Remedy.ADD_DATE));
     }
 
     /** A date that may be left out. */

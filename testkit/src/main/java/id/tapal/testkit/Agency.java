@@ -7,6 +7,7 @@ import id.tapal.domain.organization.Holding;
 import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Position;
 import id.tapal.domain.organization.Post;
+import id.tapal.domain.organization.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,6 +57,11 @@ public enum Agency {
         return id;
     }
 
+    /** The role of their post. */
+    public Role role() {
+        return Role.of(position, false);
+    }
+
     /** As a member of staff. */
     public Member member() {
         return new Member(id, title, true);
@@ -77,16 +83,21 @@ public enum Agency {
 
     /** The chart: everybody in their post, and the three duties. */
     public static Organization organization() {
-        return organization(List.of());
+        return organization(List.of(values()), List.of());
     }
 
-    /** The chart with more holdings, such as a stand-in's. */
-    public static Organization organization(List<Holding> more) {
+    /** The chart where somebody has left, with who holds or stands in for what instead. */
+    public static Organization organizationWithout(Agency leaving, List<Holding> instead) {
+        return organization(
+                Arrays.stream(values()).filter(each -> each != leaving).toList(), instead);
+    }
+
+    private static Organization organization(List<Agency> present, List<Holding> instead) {
         List<Holding> holdings = new ArrayList<>();
-        for (Agency each : values()) {
+        for (Agency each : present) {
             holdings.add(new Holding(each.id, each.post().id(), SINCE, null, false));
         }
-        holdings.addAll(more);
+        holdings.addAll(instead);
         return Organization.of(
                 Arrays.stream(values()).map(Agency::post).toList(),
                 holdings,

@@ -58,8 +58,14 @@ public final class Access {
                     "days: a token lives " + SHORTEST.toDays() + " to " + LONGEST.toDays() + " days");
         }
         Instant now = clock.instant();
-        String secret = "tpl_" + text(SECRET_BYTES);
-        Token token = new Token(text(ID_BYTES), member, hash(secret), now, now.plus(lifetime), Optional.empty());
+        String secret = "tpl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random(SECRET_BYTES));
+        Token token = new Token(
+                HexFormat.of().formatHex(random(ID_BYTES)),
+                member,
+                hash(secret),
+                now,
+                now.plus(lifetime),
+                Optional.empty());
         tokens.add(token);
         return new Issued(token, secret);
     }
@@ -82,10 +88,10 @@ public final class Access {
         return tokens.revoke(id, clock.instant());
     }
 
-    private String text(int bytes) {
-        byte[] random = new byte[bytes];
-        this.random.nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    private byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private static String hash(String secret) {

@@ -1,0 +1,111 @@
+package id.tapal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterRow;
+import id.tapal.domain.organization.Holding;
+import id.tapal.domain.request.ActType;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
+import id.tapal.domain.standard.Channel;
+import id.tapal.testkit.Agency;
+import id.tapal.testkit.DeskFixture;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class AdministrationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private final DeskFixture desk = DeskFixture.inMemory();
+    private final Administration administration = desk.desk().administration();
+
+    @ParameterizedTest
+    @EnumSource
+    void only_the_head_and_the_secretary_administer(Agency member) {
+        if (member == Agency.HEAD || member == Agency.SECRETARY) {
+            assertThatCode(() -> administration.requireAdministrator(member.id()))
+                    .doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> administration.requireAdministrator(member.id()))
+                    .isInstanceOf(NotPermitted.class)
+                    .hasMessageContaining("head");
+        }
+    }
+
+    @Test
+    void a_stand_in_administers_as_long_as_they_stand_in() {
+        administration.replace(Agency.organizationWithout(
+                Agency.SECRETARY,
+                List.of(new Holding(
+                        Agency.DIVISION_HEAD.id(), Agency.SECRETARY.post().id(), TODAY, TODAY, true))));
+
+        assertThatCode(() -> administration.requireAdministrator(Agency.DIVISION_HEAD.id()))
+                .doesNotThrowAnyException();
+        desk.setClock("2026-03-03T00:00");
+        assertThatThrownBy(() -> administration.requireAdministrator(Agency.DIVISION_HEAD.id()))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void a_chart_that_names_strangers_is_refused_and_the_old_one_stays() {
+        Holding stranger = new Holding("orang-luar", Agency.HEAD.post().id(), TODAY, null, false);
+
+        assertThatThrownBy(() -> administration.replace(Agency.organizationWithout(Agency.HEAD, List.of(stranger))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("orang-luar", "add the member first");
+        assertThat(administration.organization().holdings())
+                .isEqualTo(Agency.organization().holdings());
+    }
+
+    @Test
+    void who_owes_what_follows_the_chart() {
+        desk.record(
+                desk.record(
+                        desk.open(
+                                Channel.LETTER,
+                                ActType.LETTER_RECEIVED,
+                                Agency.REGISTRY,
+                                Facts.of(Fact.NAME, "Maria", Fact.REQUEST, "Peta")
+                                        .with(Fact.IDENTITY, "ktp")
+                                        .with(Fact.ADDRESSED_TO, "kepala")),
+                        ActType.DISPOSITION_MADE,
+                        Agency.HEAD,
+                        Facts.of(Fact.TO, Agency.STAFF.id(), Fact.TO_ROLE, "staff")),
+                ActType.ANSWER_DRAFTED,
+                Agency.STAFF,
+                Facts.of(Fact.DECISION, "granted"));
+        assertThat(owing()).contains("person:" + Agency.SUBDIVISION_HEAD.id());
+
+        administration.replace(Agency.organizationWithout(
+                Agency.SUBDIVISION_HEAD,
+                List.of(new Holding(
+                        Agency.SUBSECTION_HEAD.id(),
+                        Agency.SUBDIVISION_HEAD.post().id(),
+                        Agency.SINCE,
+                        null,
+                        true))));
+
+        assertThat(owing())
+                .contains("person:" + Agency.SUBSECTION_HEAD.id())
+                .doesNotContain("person:" + Agency.SUBDIVISION_HEAD.id());
+    }
+
+    private List<String> owing() {
+        return desk.holdings().register().search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, 10)).stream()
+                .map(RegisterRow::owing)
+                .flatMap(java.util.Set::stream)
+                .toList();
+    }
+}

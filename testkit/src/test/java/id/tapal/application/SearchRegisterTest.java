@@ -1,0 +1,105 @@
+package id.tapal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tapal.application.request.Cursor;
+import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterRow;
+import id.tapal.application.request.SearchRegister;
+import id.tapal.domain.request.ActType;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
+import id.tapal.domain.standard.Channel;
+import id.tapal.testkit.Agency;
+import id.tapal.testkit.DeskFixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class SearchRegisterTest {
+
+    private final DeskFixture desk = DeskFixture.inMemory();
+
+    private void visits(int count) {
+        for (int i = 0; i < count; i++) {
+            desk.open(
+                    Channel.WALK_IN,
+                    ActType.GUEST_BOOK_SIGNED,
+                    Agency.RECEPTION,
+                    Facts.of(Fact.NAME, "Maria", Fact.REQUEST, "Peta"));
+        }
+    }
+
+    private static RegisterQuery page(int limit, Optional<Cursor> cursor) {
+        RegisterQuery all = RegisterQuery.all(DeskFixture.MONDAY_MORNING, limit);
+        return new RegisterQuery(
+                all.number(),
+                all.requester(),
+                all.text(),
+                all.channel(),
+                all.stage(),
+                all.from(),
+                all.before(),
+                all.late(),
+                all.handler(),
+                all.now(),
+                all.sort(),
+                all.descending(),
+                cursor,
+                limit);
+    }
+
+    @Test
+    void goes_from_page_to_page_to_the_end() {
+        visits(7);
+        List<Integer> sizes = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        Optional<Cursor> cursor = Optional.empty();
+        do {
+            SearchRegister.Page page = desk.desk().search().search(page(3, cursor));
+            sizes.add(page.rows().size());
+            page.rows().stream().map(RegisterRow::number).forEach(numbers::add);
+            cursor = page.next().map(Cursor::text).map(Cursor::parse);
+        } while (cursor.isPresent());
+
+        assertThat(sizes).containsExactly(3, 3, 1);
+        assertThat(numbers).hasSize(7).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void knows_the_last_page_even_when_it_is_full() {
+        visits(3);
+
+        SearchRegister.Page page = desk.desk().search().search(page(3, Optional.empty()));
+
+        assertThat(page.rows()).hasSize(3);
+        assertThat(page.next()).isEmpty();
+    }
+
+    @Test
+    void takes_a_page_of_1_to_200_rows() {
+        assertThat(List.of(page(1, Optional.empty()), page(200, Optional.empty())))
+                .hasSize(2);
+        for (int wrong : List.of(-1, 0, 201)) {
+            assertThatThrownBy(() -> page(wrong, Optional.empty())).hasMessage("limit: 1 to 200, was " + wrong);
+        }
+    }
+
+    @Test
+    void reads_only_a_cursor_that_it_made() {
+        Cursor cursor = new Cursor("2026-03-02T01:00:00.000000000Z", "2026/TM/0001");
+        assertThat(Cursor.parse(cursor.text())).isEqualTo(cursor);
+
+        for (String wrong : List.of("", "%", "abc", "ÄÖ", cursor.text() + "!")) {
+            assertThatThrownBy(() -> Cursor.parse(wrong))
+                    .as(wrong)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("cursor: ");
+        }
+    }
+}

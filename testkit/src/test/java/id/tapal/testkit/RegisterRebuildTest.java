@@ -1,0 +1,27 @@
+package id.tapal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterRow;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+final class RegisterRebuildTest {
+
+    private static final RegisterQuery ALL = RegisterQuery.all(DeskFixture.MONDAY_MORNING, RegisterQuery.LIMIT);
+
+    @Property(tries = 10)
+    void a_register_made_anew_equals_the_live_one(@ForAll long seed) {
+        DeskFixture desk = DeskFixture.inMemory();
+        new RandomWork(desk, new Random(seed)).attempt(200);
+        List<RegisterRow> live = desk.holdings().register().search(ALL);
+
+        desk.desk().rebuild().rebuild();
+
+        assertThat(live).isNotEmpty();
+        assertThat(desk.holdings().register().search(ALL)).isEqualTo(live);
+    }
+}
