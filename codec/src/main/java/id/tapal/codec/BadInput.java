@@ -39,6 +39,18 @@ public final class BadInput extends IllegalArgumentException {
         WRITE_INSTANT,
         /** Write a date that exists, not place 0. */
         WRITE_DATE,
+        /** Use the cursor of the page before. */
+        USE_CURSOR,
+        /** There is no active member of the id in place 0. */
+        ADD_MEMBER,
+        /** Write a member's id, not place 0. */
+        WRITE_MEMBER_ID,
+        /** Write a number, not place 0. */
+        WRITE_NUMBER,
+        /** Name an entry from 1 to place 0 that is no correction, not place 1. */
+        NAME_ENTRY,
+        /** Write an address that can be decoded. */
+        WRITE_VALID_ADDRESS,
         /** Missing: write the first day. */
         ADD_FIRST_DAY,
         /** Write a list. */

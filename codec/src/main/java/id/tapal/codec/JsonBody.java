@@ -3,8 +3,6 @@ package id.tapal.codec;
 import id.tapal.codec.BadInput.Remedy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -147,24 +145,17 @@ public final class JsonBody {
 
     /** An instant with its offset that may be left out. */
     public Optional<Instant> optionalInstant(String name) {
-        return optionalText(name).map(text -> {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException noInstant) {
-                throw new BadInput(path + name, Remedy.WRITE_INSTANT, text);
-            }
-        });
+        return optionalText(name).map(text -> Times.instant(path + name, text));
     }
 
     /** A date that may be left out. */
     public Optional<LocalDate> optionalDate(String name) {
-        return optionalText(name).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException noDate) {
-                throw new BadInput(path + name, Remedy.WRITE_DATE, text);
-            }
-        });
+        return optionalText(name).map(text -> Times.date(path + name, text));
+    }
+
+    /** The first day of something, which must be there. */
+    public LocalDate firstDay(String name) {
+        return optionalDate(name).orElseThrow(() -> new BadInput(path + name, Remedy.ADD_FIRST_DAY));
     }
 
     /** A list of objects; empty where it is left out. */

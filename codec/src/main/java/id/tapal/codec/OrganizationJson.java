@@ -90,7 +90,7 @@ public final class OrganizationJson {
         Holding holding = new Holding(
                 body.text("person"),
                 body.text("post"),
-                from(body),
+                body.firstDay("from"),
                 orNull(body.optionalDate("until")),
                 body.flag("standIn", false));
         body.end();
@@ -101,14 +101,10 @@ public final class OrganizationJson {
         DutyAssignment duty = new DutyAssignment(
                 body.text("person"),
                 body.one("duty", Duty::find, "reception, registry, liaison"),
-                from(body),
+                body.firstDay("from"),
                 orNull(body.optionalDate("until")));
         body.end();
         return duty;
-    }
-
-    private static LocalDate from(JsonBody body) {
-        return body.optionalDate("from").orElseThrow(() -> new BadInput("from", BadInput.Remedy.ADD_FIRST_DAY));
     }
 
     private static <T> @Nullable T orNull(Optional<T> value) {
