@@ -1,12 +1,16 @@
 package id.tapal.web;
 
 import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.request.NoSuchEntry;
+import id.tapal.application.request.NotOfChannel;
 import id.tapal.application.request.Recording;
 import id.tapal.application.request.RoleNotHeld;
 import id.tapal.application.request.StaleVersion;
 import id.tapal.codec.BadInput;
+import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.JsonBody;
 import id.tapal.codec.Messages;
+import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Breach;
 import id.tapal.domain.standard.Standard;
 import io.javalin.config.RoutesConfig;
@@ -36,6 +40,12 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(ActRefused.class, (refused, context) -> refused(context, refused.refusal()));
         routes.exception(ActMisdated.class, (misdated, context) -> misdated(context, misdated.misdated()));
+        routes.exception(NotOfChannel.class, (stray, context) -> badInput(context, ofChannel(stray)));
+        routes.exception(
+                NoSuchEntry.class,
+                (none, context) -> badInput(
+                        context,
+                        new BadInput("sequence", Remedy.NAME_ENTRY, String.valueOf(none.last()), none.sequence())));
         routes.exception(IllegalArgumentException.class, (wrong, context) -> badInput(context, BadInput.of(wrong)));
         routes.exception(Unauthenticated.class, (nobody, context) -> {
             context.header("WWW-Authenticate", "Bearer");
@@ -43,8 +53,11 @@ final class Problems {
         });
         routes.exception(
                 NotPermitted.class,
-                (denied, context) ->
-                        send(context, HttpStatus.FORBIDDEN, "not-permitted", String.valueOf(denied.getMessage())));
+                (denied, context) -> send(
+                        context,
+                        HttpStatus.FORBIDDEN,
+                        "not-permitted",
+                        Answers.messages(context).text("problem.administrators-only")));
         routes.exception(RoleNotHeld.class, (denied, context) -> roleNotHeld(context, denied));
         routes.exception(
                 NoSuchThing.class,
@@ -59,6 +72,11 @@ final class Problems {
             LOG.error("{} {} failed", context.method(), context.path(), fault);
             send(context, HttpStatus.INTERNAL_SERVER_ERROR, "fault", "");
         });
+    }
+
+    private static BadInput ofChannel(NotOfChannel stray) {
+        String instead = stray.instead().stream().map(ActType::id).collect(Collectors.joining(", "));
+        return new BadInput("act", Remedy.USE_ONE_OF, instead, stray.act().id());
     }
 
     private void refused(Context context, Recording.Refused refused) {
@@ -125,7 +143,7 @@ final class Problems {
             case CONTENT_TOO_LARGE -> "too-large";
             default -> response.getStatus() < 500 ? "bad-input" : "fault";
         };
-        send(context, status, key, String.valueOf(response.getMessage()));
+        send(context, status, key, "");
     }
 
     private static void send(Context context, HttpStatus status, String key, String detail) {
@@ -143,6 +161,7 @@ final class Problems {
     }
 
     private static void send(Context context, HttpStatus status, ObjectNode problem) {
+        context.header("Cache-Control", "no-store");
         context.status(status).contentType(PROBLEM).result(problem.toString());
     }
 }

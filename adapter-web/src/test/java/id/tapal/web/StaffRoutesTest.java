@@ -4,20 +4,22 @@ import static id.tapal.testkit.Agency.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapal.testkit.Agency;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class StaffRoutesTest {
 
     private final DeskServer server = DeskServer.start();
 
-    @AfterEach
+    @AfterAll
     void stop() {
         server.close();
     }

@@ -15,6 +15,9 @@ import java.util.random.RandomGenerator;
 /** Driving port: who is at the door. Secrets are random, shown once, kept as hashes, expiring and revocable. */
 public final class Access {
 
+    /** How many days a token lives at most. */
+    public static final int MOST_DAYS = 366;
+
     private static final int SECRET_BYTES = 32;
     private static final int ID_BYTES = 6;
 
@@ -44,15 +47,15 @@ public final class Access {
     /**
      * Issues a token.
      *
-     * @throws IllegalArgumentException if there is no such active member, or the lifetime is not positive
+     * @throws IllegalArgumentException if there is no such active member, or the lifetime is not 1 to {@value #MOST_DAYS} days
      */
     public Issued issue(String member, Duration lifetime) {
         if (staff.find(member).filter(Member::active).isEmpty()) {
             throw new IllegalArgumentException(
                     "member: there is no active member " + member + "; add the member first");
         }
-        if (lifetime.isNegative() || lifetime.isZero()) {
-            throw new IllegalArgumentException("days: a token lives at least a day");
+        if (lifetime.isNegative() || lifetime.isZero() || lifetime.toDays() > MOST_DAYS) {
+            throw new IllegalArgumentException("days: a token lives 1 to " + MOST_DAYS + " days");
         }
         Instant now = clock.instant();
         String secret = "tpl_" + text(SECRET_BYTES);

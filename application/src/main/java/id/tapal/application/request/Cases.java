@@ -11,6 +11,7 @@ import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.request.Ruling;
+import id.tapal.domain.request.Step;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,19 +41,14 @@ public final class Cases {
     /**
      * Opens a case with its first act and gives it a registration number (KIP-22.4).
      *
-     * @throws IllegalArgumentException if no case of the channel starts with that act
+     * @throws NotOfChannel if no case of the channel starts with that act
      * @throws RoleNotHeld if the member does not hold the role stated
      */
     public Recording open(Channel channel, ActToRecord act) {
         RuleBook book = books.get();
         if (!book.opens(channel, act.act())) {
-            throw new IllegalArgumentException("act: a case of " + channel.id() + " starts with "
-                    + String.join(
-                            " or ",
-                            book.procedure(channel).openings().stream()
-                                    .map(ActType::id)
-                                    .toList()) + ", not with "
-                    + act.act().id());
+            throw new NotOfChannel(
+                    channel, act.act(), List.copyOf(book.procedure(channel).openings()));
         }
         Instant now = clock.instant();
         CaseFile file = CaseFile.of(channel);
@@ -83,7 +79,8 @@ public final class Cases {
      * @param expectedVersion the version the member has seen
      * @return empty where there is no such case
      * @throws StaleVersion if somebody was faster
-     * @throws IllegalArgumentException if the act does not belong to the channel, or a correction names no entry
+     * @throws NotOfChannel if the act does not belong to the channel
+     * @throws NoSuchEntry if a correction names no entry, or a correction
      * @throws RoleNotHeld if the member does not hold the role stated
      */
     public Optional<Recording> record(String number, int expectedVersion, ActToRecord act) {
@@ -96,6 +93,14 @@ public final class Cases {
             throw new StaleVersion(expectedVersion, acts.size());
         }
         RuleBook book = books.get();
+        if (!book.has(history.channel(), act.act())) {
+            throw new NotOfChannel(
+                    history.channel(),
+                    act.act(),
+                    book.procedure(history.channel()).steps().stream()
+                            .map(Step::act)
+                            .toList());
+        }
         Instant now = clock.instant();
         CaseFile file = book.fold(history.channel(), acts).after();
         Entry entry = entry(book, file, acts, act, now);
@@ -169,13 +174,11 @@ public final class Cases {
     private static Entry original(List<Entry> before, ActToRecord act) {
         String sequence = act.facts().text(Fact.SEQUENCE);
         if (!sequence.matches("[1-9][0-9]{0,5}") || Integer.parseInt(sequence) > before.size()) {
-            throw new IllegalArgumentException("sequence: name the entry to correct, 1 to " + before.size() + ", was "
-                    + (sequence.isEmpty() ? "empty" : sequence));
+            throw new NoSuchEntry(sequence, before.size());
         }
         Entry original = before.get(Integer.parseInt(sequence) - 1);
         if (original.act() == ActType.ENTRY_CORRECTED) {
-            throw new IllegalArgumentException(
-                    "sequence: entry " + sequence + " is a correction; correct the entry it corrects");
+            throw new NoSuchEntry(sequence, before.size());
         }
         return original;
     }
