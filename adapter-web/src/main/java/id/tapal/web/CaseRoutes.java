@@ -15,6 +15,7 @@ import id.tapal.domain.standard.Channel;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,8 @@ final class CaseRoutes implements Routes {
             Arrays.stream(ActType.values()).map(ActType::id).collect(Collectors.joining(", "));
     private static final String ROLES =
             Arrays.stream(Role.values()).map(Role::id).collect(Collectors.joining(", "));
+
+    private static final Pattern FEE = Pattern.compile("[0-9]{1,15}([.][0-9]{1,3})?");
 
     private final Desk desk;
 
@@ -70,6 +73,7 @@ final class CaseRoutes implements Routes {
                 FactsJson.read(body));
         body.end();
         refuseStrangeFacts(type, act.facts());
+        refuseStrangeFee(act.facts().text(Fact.FEE));
         return act;
     }
 
@@ -82,6 +86,13 @@ final class CaseRoutes implements Routes {
                         .collect(Collectors.joining(", "));
                 throw new BadInput(fact.id(), BadInput.Remedy.FIELDS_OF_ACT, type.id(), known);
             }
+        }
+    }
+
+    /** A log may hold "Rp 5.000" and is asked about it later; at the desk a fee that cannot be read would pass as none. */
+    private static void refuseStrangeFee(String fee) {
+        if (!fee.isEmpty() && !FEE.matcher(fee).matches()) {
+            throw new BadInput(Fact.FEE.id(), BadInput.Remedy.WRITE_NUMBER, fee);
         }
     }
 

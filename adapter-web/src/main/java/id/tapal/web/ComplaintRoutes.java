@@ -8,6 +8,7 @@ import id.tapal.domain.complaint.ComplaintRoute;
 import id.tapal.domain.standard.Standard;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +42,10 @@ final class ComplaintRoutes implements Routes {
 
     private void receive(Context context) {
         JsonBody body = JsonBody.parse(context.body());
-        ComplaintRoute route = body.one("route", ComplaintRoute::find, "suggestion-box, officer, letter, lapor");
+        ComplaintRoute route = body.one(
+                "route",
+                text -> ComplaintRoute.find(text).filter(standard.complaintRoutes()::contains),
+                standard.complaintRoutes().stream().map(ComplaintRoute::id).collect(Collectors.joining(", ")));
         String from = body.optionalText("from").orElse("");
         String text = body.text("text");
         body.end();

@@ -10,7 +10,8 @@ import java.util.Set;
 /** Lets in who shows a valid token; health and the public standard are open to all. */
 final class Doorkeeper {
 
-    private static final Set<String> OPEN = Set.of("/health", "/standard");
+    private static final String PUBLIC = "/standard";
+    private static final Set<String> OPEN = Set.of("/health", PUBLIC);
     private static final String SCHEME = "Bearer ";
     private static final String MEMBER = "member";
 
@@ -25,12 +26,14 @@ final class Doorkeeper {
     }
 
     private void check(Context context) {
+        if (!context.path().equals(PUBLIC)) {
+            context.header("Cache-Control", "no-store");
+        }
         if (OPEN.contains(context.path())) {
             return;
         }
         Member member = secret(context).flatMap(access::authenticate).orElseThrow(Unauthenticated::new);
         context.attribute(MEMBER, member);
-        context.header("Cache-Control", "no-store");
     }
 
     private static Optional<String> secret(Context context) {

@@ -47,8 +47,11 @@ final class Problems {
         });
         routes.exception(
                 NotPermitted.class,
-                (denied, context) ->
-                        send(context, HttpStatus.FORBIDDEN, "not-permitted", String.valueOf(denied.getMessage())));
+                (denied, context) -> send(
+                        context,
+                        HttpStatus.FORBIDDEN,
+                        "not-permitted",
+                        Answers.messages(context).text("problem.administrators-only")));
         routes.exception(RoleNotHeld.class, (denied, context) -> roleNotHeld(context, denied));
         routes.exception(
                 NoSuchThing.class,
@@ -134,7 +137,7 @@ final class Problems {
             case CONTENT_TOO_LARGE -> "too-large";
             default -> response.getStatus() < 500 ? "bad-input" : "fault";
         };
-        send(context, status, key, String.valueOf(response.getMessage()));
+        send(context, status, key, "");
     }
 
     private static void send(Context context, HttpStatus status, String key, String detail) {
@@ -152,6 +155,7 @@ final class Problems {
     }
 
     private static void send(Context context, HttpStatus status, ObjectNode problem) {
+        context.header("Cache-Control", "no-store");
         context.status(status).contentType(PROBLEM).result(problem.toString());
     }
 }

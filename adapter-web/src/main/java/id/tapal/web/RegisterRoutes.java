@@ -7,6 +7,7 @@ import id.tapal.application.request.SearchRegister;
 import id.tapal.codec.BadInput;
 import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.JsonBody;
+import id.tapal.codec.Times;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import io.javalin.config.RoutesConfig;
@@ -14,7 +15,6 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +60,7 @@ final class RegisterRoutes implements Routes {
     }
 
     private void inbox(Context context) {
+        refuseOthers(context, Set.of("limit"));
         RequestJson json = json(context);
         ArrayNode items = JsonBody.MAPPER.createArrayNode();
         desk.inbox().of(Doorkeeper.member(context), limit(context)).forEach(item -> items.add(json.item(item)));
@@ -77,11 +78,7 @@ final class RegisterRoutes implements Routes {
     }
 
     private RegisterQuery query(Context context) {
-        for (String name : new TreeSet<>(context.queryParamMap().keySet())) {
-            if (!PARAMETERS.contains(name)) {
-                throw new BadInput(name, Remedy.KNOWN_FIELDS, String.join(", ", new TreeSet<>(PARAMETERS)));
-            }
-        }
+        refuseOthers(context, PARAMETERS);
         return new RegisterQuery(
                 text(context, "number"),
                 text(context, "requester"),
@@ -96,8 +93,16 @@ final class RegisterRoutes implements Routes {
                 one(context, "sort", RegisterQuery.Sort.values(), RegisterRoutes::id)
                         .orElse(RegisterQuery.Sort.NUMBER),
                 flag(context, "descending").orElse(false),
-                text(context, "cursor").map(Cursor::parse),
+                text(context, "cursor").map(RegisterRoutes::cursor),
                 limit(context));
+    }
+
+    private static void refuseOthers(Context context, Set<String> known) {
+        for (String name : new TreeSet<>(context.queryParamMap().keySet())) {
+            if (!known.contains(name)) {
+                throw new BadInput(name, Remedy.KNOWN_FIELDS, String.join(", ", new TreeSet<>(known)));
+            }
+        }
     }
 
     private Instant startOf(LocalDate day) {
@@ -110,6 +115,14 @@ final class RegisterRoutes implements Routes {
 
     private static Optional<String> text(Context context, String name) {
         return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static Cursor cursor(String text) {
+        try {
+            return Cursor.parse(text);
+        } catch (IllegalArgumentException none) {
+            throw new BadInput("cursor", Remedy.USE_CURSOR);
+        }
     }
 
     private static <T> Optional<T> one(Context context, String name, T[] values, Function<T, String> id) {
@@ -125,13 +138,7 @@ final class RegisterRoutes implements Routes {
     }
 
     private static Optional<LocalDate> date(Context context, String name) {
-        return text(context, name).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException noDate) {
-                throw new BadInput(name, Remedy.WRITE_DATE, text);
-            }
-        });
+        return text(context, name).map(text -> Times.date(name, text));
     }
 
     private static Optional<Boolean> flag(Context context, String name) {

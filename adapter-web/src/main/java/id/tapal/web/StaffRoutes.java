@@ -5,6 +5,8 @@ import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Token;
+import id.tapal.codec.BadInput;
+import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.DerivationJson;
 import id.tapal.codec.JsonBody;
 import id.tapal.codec.OrganizationJson;
@@ -63,10 +65,18 @@ final class StaffRoutes implements Routes {
     private void save(Context context) {
         administration.requireAdministrator(Doorkeeper.member(context));
         JsonBody body = JsonBody.parse(context.body());
-        Member member = new Member(body.text("id"), body.text("name"), body.flag("active", true));
+        Member member = member(body.text("id"), body.text("name"), body.flag("active", true));
         body.end();
         administration.save(member);
         Answers.json(context, CREATED, json(member));
+    }
+
+    private static Member member(String id, String name, boolean active) {
+        try {
+            return new Member(id, name, active);
+        } catch (IllegalArgumentException noId) {
+            throw new BadInput("id", Remedy.WRITE_MEMBER_ID, id);
+        }
     }
 
     private void replace(Context context) {
@@ -88,6 +98,13 @@ final class StaffRoutes implements Routes {
         String member = body.text("member");
         int days = body.optionalWhole("days").orElse(DAYS);
         body.end();
+        if (days < 1 || days > Access.MOST_DAYS) {
+            throw new BadInput("days", Remedy.WRITE_NUMBER_WITHIN, "1", String.valueOf(Access.MOST_DAYS));
+        }
+        if (administration.members().stream()
+                .noneMatch(each -> each.active() && each.id().equals(member))) {
+            throw new BadInput("member", Remedy.ADD_MEMBER, member);
+        }
         Access.Issued issued = access.issue(member, Duration.ofDays(days));
         Answers.json(context, CREATED, json(issued.token()).put("secret", issued.secret()));
     }

@@ -41,6 +41,16 @@ public final class BadInput extends IllegalArgumentException {
         WRITE_DATE,
         /** Missing: write a date. */
         ADD_DATE,
+        /** Use the cursor of the page before. */
+        USE_CURSOR,
+        /** There is no active member of the id in place 0. */
+        ADD_MEMBER,
+        /** Write a member's id, not place 0. */
+        WRITE_MEMBER_ID,
+        /** Write a number, not place 0. */
+        WRITE_NUMBER,
+        /** Write an address that can be decoded. */
+        WRITE_VALID_ADDRESS,
         /** Write a list. */
         WRITE_LIST,
         /** Write an object. */

@@ -3,8 +3,6 @@ package id.tapal.codec;
 import id.tapal.codec.BadInput.Remedy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -148,13 +146,7 @@ public final class JsonBody {
 
     /** An instant with its offset that may be left out. */
     public Optional<Instant> optionalInstant(String name) {
-        return optionalText(name).map(text -> {
-            try {
-                return OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException noInstant) {
-                throw new BadInput(path + name, Remedy.WRITE_INSTANT, text);
-            }
-        });
+        return optionalText(name).map(text -> Times.instant(path + name, text));
     }
 
     /** A date that must be there. */
@@ -164,13 +156,7 @@ public final class JsonBody {
 
     /** A date that may be left out. */
     public Optional<LocalDate> optionalDate(String name) {
-        return optionalText(name).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException noDate) {
-                throw new BadInput(path + name, Remedy.WRITE_DATE, text);
-            }
-        });
+        return optionalText(name).map(text -> Times.date(path + name, text));
     }
 
     /** A list of objects; empty where it is left out. */

@@ -15,8 +15,9 @@ import java.util.random.RandomGenerator;
 /** Driving port: who is at the door. Secrets are random, shown once, kept as hashes, expiring and revocable. */
 public final class Access {
 
-    private static final Duration SHORTEST = Duration.ofDays(1);
-    private static final Duration LONGEST = Duration.ofDays(366);
+    /** How many days a token lives at most. */
+    public static final int MOST_DAYS = 366;
+
     private static final int SECRET_BYTES = 32;
     private static final int ID_BYTES = 6;
 
@@ -46,16 +47,15 @@ public final class Access {
     /**
      * Issues a token.
      *
-     * @throws IllegalArgumentException if there is no such active member, or the lifetime is not 1 to 366 days
+     * @throws IllegalArgumentException if there is no such active member, or the lifetime is not 1 to {@value #MOST_DAYS} days
      */
     public Issued issue(String member, Duration lifetime) {
         if (staff.find(member).filter(Member::active).isEmpty()) {
             throw new IllegalArgumentException(
                     "member: there is no active member " + member + "; add the member first");
         }
-        if (lifetime.compareTo(SHORTEST) < 0 || lifetime.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "days: a token lives " + SHORTEST.toDays() + " to " + LONGEST.toDays() + " days");
+        if (lifetime.isNegative() || lifetime.isZero() || lifetime.toDays() > MOST_DAYS) {
+            throw new IllegalArgumentException("days: a token lives 1 to " + MOST_DAYS + " days");
         }
         Instant now = clock.instant();
         String secret = "tpl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random(SECRET_BYTES));

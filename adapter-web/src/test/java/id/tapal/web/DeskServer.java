@@ -1,0 +1,78 @@
+package id.tapal.web;
+
+import id.tapal.testkit.Agency;
+import id.tapal.testkit.DeskFixture;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** A real server on this machine over a desk in memory, with a token for each member of the agency. */
+final class DeskServer implements AutoCloseable {
+
+    private final DeskFixture fixture = DeskFixture.inMemory();
+    private final Map<Agency, String> secrets = new EnumMap<>(Agency.class);
+    private final WebServer server;
+    private boolean ready = true;
+
+    private DeskServer() {
+        for (Agency each : Agency.values()) {
+            secrets.put(
+                    each,
+                    fixture.desk()
+                            .access()
+                            .issue(each.id(), Duration.ofDays(366))
+                            .secret());
+        }
+        server = WebServer.start(fixture.desk(), () -> ready, WebServer.Options.loopback(0));
+    }
+
+    static DeskServer start() {
+        return new DeskServer();
+    }
+
+    DeskFixture fixture() {
+        return fixture;
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    void ready(boolean answers) {
+        ready = answers;
+    }
+
+    Caller nobody() {
+        return Caller.nobody(port());
+    }
+
+    Caller as(Agency member) {
+        return nobody().showing(secret(member));
+    }
+
+    String secret(Agency member) {
+        return secrets.getOrDefault(member, "");
+    }
+
+    /** A visit up to the appointment of the subdivision head. */
+    Answer anAppointedVisit() {
+        Answer visit = as(Agency.RECEPTION).open("walk-in", "guest-book-signed", "name", "Pemohon", "request", "Peta");
+        visit = as(Agency.RECEPTION).act(visit, "identity-left", "identity", "ktp");
+        visit = as(Agency.RECEPTION)
+                .act(visit, "purpose-relayed", "to", Agency.DIVISION_HEAD.id(), "to_role", "division-head");
+        return as(Agency.DIVISION_HEAD)
+                .act(visit, "handler-appointed", "to", Agency.SUBDIVISION_HEAD.id(), "to_role", "subdivision-head")
+                .expect(200);
+    }
+
+    Answer aVisit() {
+        return as(Agency.RECEPTION)
+                .open("walk-in", "guest-book-signed", "name", "Pemohon", "request", "Peta")
+                .expect(201);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
