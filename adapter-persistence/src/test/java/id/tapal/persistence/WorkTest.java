@@ -79,7 +79,7 @@ final class WorkTest {
                 readers.add(threads.submit(reader));
             }
             try {
-                assertThat(new RandomWork(desk, new Random(7)).attempt(50)).isGreaterThan(20);
+                assertThat(new RandomWork(desk, new Random(7)).attempt(80)).isGreaterThan(20);
             } finally {
                 written.countDown();
             }

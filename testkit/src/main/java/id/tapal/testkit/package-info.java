@@ -1,6 +1,20 @@
 /**
  * For tests: the driven ports in memory ({@link id.tapal.testkit.InMemoryHoldings}), a desk over them with staff and a clock to set ({@link
- * id.tapal.testkit.DeskFixture}), and what every implementation of a driven port must do.
+ * id.tapal.testkit.DeskFixture}), an agency at work ({@link id.tapal.testkit.RandomWork}), and what every implementation of a driven port
+ * must do.
+ *
+ * <p>To hold an adapter of your own to the same contract, extend the contract of each of its ports:
+ *
+ * <pre>{@code
+ * final class MyJournalTest extends JournalContract {
+ *     @Override
+ *     protected Desk.Holdings fresh() {
+ *         return new Desk.Holdings(myJournal, myRegister, myStaff, myTokens, myComplaints);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The journal and the register it writes belong together, as do members and their tokens; the other holdings may be those in memory.
  */
 @NullMarked
 package id.tapal.testkit;
