@@ -60,8 +60,7 @@ class ClimbTest {
         void are_those_above_the_handler_and_a_role_that_is_no_position_ranks_as_staff(String role, int tiers) {
             String[] all = {KASUB, SECOND};
             aDraftOf(role)
-                    .thenCase(file ->
-                            assertThat(open(file)).containsExactly(Arrays.copyOfRange(all, 2 - tiers, 2)));
+                    .thenCase(file -> assertThat(open(file)).containsExactly(Arrays.copyOfRange(all, 2 - tiers, 2)));
         }
 
         @Test

@@ -52,9 +52,7 @@ class RequirementTest {
         void with_neither_breaks_B_1_and_REQ_B1() {
             signed(withoutIdentity)
                     .when(answerSent())
-                    .thenBreaches(
-                            requirement(Clause.REQ_B1, "identity|phone", ""),
-                            requirement(B_1, "identity", ""));
+                    .thenBreaches(requirement(Clause.REQ_B1, "identity|phone", ""), requirement(B_1, "identity", ""));
         }
 
         @Test
@@ -78,9 +76,7 @@ class RequirementTest {
         void asking_for_it_brings_nothing() {
             signed(withoutIdentity, completionRequested().stating(Fact.IDENTITY, "ktp:1"))
                     .when(answerSent())
-                    .thenBreaches(
-                            requirement(Clause.REQ_B1, "identity|phone", ""),
-                            requirement(B_1, "identity", ""));
+                    .thenBreaches(requirement(Clause.REQ_B1, "identity|phone", ""), requirement(B_1, "identity", ""));
         }
 
         @Test
@@ -94,9 +90,7 @@ class RequirementTest {
         void only_the_first_leaving_of_the_answer_is_judged() {
             signed(withoutIdentity)
                     .when(requesterCalled())
-                    .thenBreaches(
-                            requirement(Clause.REQ_B1, "identity|phone", ""),
-                            requirement(B_1, "identity", ""))
+                    .thenBreaches(requirement(Clause.REQ_B1, "identity|phone", ""), requirement(B_1, "identity", ""))
                     .given(requesterCalled(), answerCollected());
         }
 
