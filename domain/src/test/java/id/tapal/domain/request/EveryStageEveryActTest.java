@@ -113,7 +113,7 @@ class EveryStageEveryActTest {
             List<String> predicted = prediction.of(entry);
             Ruling ruling = book.consider(file, entry);
             assertThat(Clauses.of(ruling.breaches()))
-                    .as("%s in %s", entry.act(), history)
+                    .as(() -> entry.act() + " in " + history)
                     .isEqualTo(predicted);
             file = ruling.after();
         }

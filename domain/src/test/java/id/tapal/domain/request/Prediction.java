@@ -162,7 +162,7 @@ final class Prediction {
         Instant first = opened;
         if (STOPS.contains(act.act()) && !stopped) {
             if (start != null && !lifted && isPromiseLate(start, act.at())) {
-                found.add(promise() + " timeliness");
+                found.add(promise().id() + " timeliness");
             }
             if (first != null && day.isAfter(Days.working(Days.of(first), extended ? 17 : 10))) {
                 found.add("KIP-22.7 timeliness");
