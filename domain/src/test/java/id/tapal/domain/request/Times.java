@@ -17,7 +17,7 @@ final class Times {
 
     /** {@code 09:05}, {@code 09:05:30} or {@code 2026-03-17 23:59:59}. */
     static Instant time(String text) {
-        LocalDateTime local = text.length() < 11
+        LocalDateTime local = text.indexOf(' ') < 0
                 ? TUESDAY.atTime(LocalTime.parse(text))
                 : LocalDateTime.parse(text.replace(' ', 'T'));
         return local.atZone(KUPANG).toInstant();
