@@ -111,7 +111,7 @@ class ExplanationTest {
     private static void explainsTruly(CaseFile file) {
         Instant now = file.lastAt().orElse(Times.NINE);
         STAFF.forEach((person, roles) -> {
-            Explanation explanation = LIVE.explain(file, person, roles, now);
+            Explanation explanation = LIVE.explain(file, List.of(), person, roles, now);
             for (Explanation.OpenAct open : explanation.open()) {
                 if (open.act() != ActType.ENTRY_CORRECTED) {
                     Facts facts = VALID.getOrDefault(open.act(), Facts.NONE);
@@ -141,8 +141,8 @@ class ExplanationTest {
         return required.stream().filter(fact -> fact != Fact.IDENTITY).toList();
     }
 
-    private static List<String> open(CaseFile file, String person, Role... roles) {
-        return LIVE.explain(file, person, Set.of(roles), file.lastAt().orElse(Times.NINE)).open().stream()
+    private static List<String> open(Scenario story, String person, Role... roles) {
+        return story.explainedTo(person, Set.of(roles)).open().stream()
                 .map(act -> act.clause().id() + " " + act.act().id() + " as "
                         + act.role().id())
                 .toList();
@@ -151,7 +151,7 @@ class ExplanationTest {
     @Test
     void a_new_case_is_opened_by_its_intake_only() {
         Explanation explanation =
-                LIVE.explain(CaseFile.of(Channel.WALK_IN), RECEPTIONIST, Set.of(Role.RECEPTION), Times.NINE);
+                LIVE.explain(CaseFile.of(Channel.WALK_IN), List.of(), RECEPTIONIST, Set.of(Role.RECEPTION), Times.NINE);
         assertThat(explanation.open())
                 .extracting(Explanation.OpenAct::act)
                 .containsExactly(ActType.GUEST_BOOK_SIGNED, ActType.IDENTITY_LEFT);
@@ -169,7 +169,7 @@ class ExplanationTest {
     @Test
     void an_open_act_tells_its_clause_and_what_it_must_and_may_state() {
         Explanation explanation =
-                LIVE.explain(CaseFile.of(Channel.LETTER), REGISTRAR, Set.of(Role.REGISTRY), Times.NINE);
+                LIVE.explain(CaseFile.of(Channel.LETTER), List.of(), REGISTRAR, Set.of(Role.REGISTRY), Times.NINE);
         assertThat(explanation.open())
                 .containsExactly(new Explanation.OpenAct(
                         ActType.LETTER_RECEIVED,
@@ -181,7 +181,7 @@ class ExplanationTest {
 
     @Test
     void the_role_that_fits_is_picked_of_several() {
-        CaseFile received = aLetter().given(letterReceived()).file();
+        Scenario received = aLetter().given(letterReceived());
         assertThat(open(received, THE_SECRETARY, Role.SECRETARY, Role.ACTING_HEAD))
                 .containsExactly(
                         "REQ-B1 completion-requested as secretary",
@@ -194,9 +194,8 @@ class ExplanationTest {
 
     @Test
     void of_several_roles_that_do_not_fit_the_fewest_breaches_are_told() {
-        CaseFile drafted = aLetter().given(letterUntilDrafted()).file();
-        Explanation explanation =
-                LIVE.explain(drafted, THE_SECRETARY, Set.of(Role.SECRETARY, Role.ACTING_HEAD), Times.NINE);
+        Scenario drafted = aLetter().given(letterUntilDrafted());
+        Explanation explanation = drafted.explainedTo(THE_SECRETARY, Set.of(Role.SECRETARY, Role.ACTING_HEAD));
         assertThat(explanation.closed())
                 .filteredOn(closed -> closed.act() == ActType.DRAFT_ENDORSED)
                 .singleElement()
@@ -210,41 +209,36 @@ class ExplanationTest {
 
     @Test
     void the_handler_may_draft_and_extend() {
-        CaseFile disposed = aLaporReport().given(reportUntilDisposed()).file();
+        Scenario disposed = aLaporReport().given(reportUntilDisposed());
         assertThat(open(disposed, RAMBU, Role.STAFF))
                 .containsExactly(
                         "REQ-C completion-requested as staff",
                         "REQ-C requirements-completed as staff",
                         "C.4 answer-drafted as staff",
                         "KIP-22.8 time-extended as staff",
-                        "C.1 request-withdrawn as staff",
-                        "C.1 entry-corrected as staff");
+                        "C.1 request-withdrawn as staff");
     }
 
     @Test
     void an_ended_case_is_open_to_corrections_alone() {
-        CaseFile ended = aWalkIn()
-                .given(visitUntilDirected())
-                .given(answerGiven(), identityReturned())
-                .file();
+        Scenario ended = aWalkIn().given(visitUntilDirected()).given(answerGiven(), identityReturned());
         assertThat(open(ended, RECEPTIONIST, Role.RECEPTION)).containsExactly("A.1 entry-corrected as reception");
     }
 
     @Test
     void after_a_withdrawal_with_the_document_held_only_the_return_is_open() {
-        CaseFile withdrawn = aWalkIn().given(identityLeft(), requestWithdrawn()).file();
+        Scenario withdrawn = aWalkIn().given(identityLeft(), requestWithdrawn());
         assertThat(open(withdrawn, RECEPTIONIST, Role.RECEPTION))
                 .containsExactly("A.5 identity-returned as reception", "A.1 entry-corrected as reception");
-        assertThat(open(withdrawn, RAMBU, Role.STAFF)).containsExactly("A.1 entry-corrected as staff");
+        assertThat(open(withdrawn, RAMBU, Role.STAFF)).isEmpty();
     }
 
     @Test
     void a_lacking_requirement_closes_the_leaving_of_the_answer() {
         List<Act> acts = new ArrayList<>(letterUntilSigned());
         acts.set(0, letterReceived().without(Fact.IDENTITY));
-        CaseFile signed = aLetter().given(acts).file();
-        assertThat(LIVE.explain(signed, REGISTRAR, Set.of(Role.REGISTRY), Times.time("10:00"))
-                        .closed())
+        Scenario signed = aLetter().given(acts);
+        assertThat(signed.explainedTo(REGISTRAR, Set.of(Role.REGISTRY)).closed())
                 .filteredOn(closed -> closed.act() == ActType.ANSWER_SENT)
                 .singleElement()
                 .satisfies(closed -> assertThat(Clauses.of(closed.because()))
@@ -252,8 +246,37 @@ class ExplanationTest {
     }
 
     @Test
+    void a_correction_is_open_to_who_made_an_entry_and_to_superiors_with_the_data_of_those_entries() {
+        Scenario received = aLetter().given(letterReceived(), dispositionMade());
+
+        assertThat(corrections(received.explainedTo(THE_HEAD, Set.of(Role.HEAD))))
+                .containsExactly(
+                        Fact.NAME,
+                        Fact.REQUEST,
+                        Fact.ADDRESS,
+                        Fact.PHONE,
+                        Fact.IDENTITY,
+                        Fact.ADDRESSED_TO,
+                        Fact.TO,
+                        Fact.TO_ROLE);
+        assertThat(corrections(received.explainedTo(REGISTRAR, Set.of(Role.REGISTRY))))
+                .containsExactly(Fact.NAME, Fact.REQUEST, Fact.ADDRESS, Fact.PHONE, Fact.IDENTITY, Fact.ADDRESSED_TO);
+        assertThat(received.explainedTo(RAMBU, Set.of(Role.STAFF)).closed())
+                .filteredOn(closed -> closed.act() == ActType.ENTRY_CORRECTED)
+                .singleElement()
+                .satisfies(closed -> assertThat(Clauses.of(closed.because())).containsExactly("B.1 authority"));
+    }
+
+    private static List<Fact> corrections(Explanation explanation) {
+        return explanation.open().stream()
+                .filter(open -> open.act() == ActType.ENTRY_CORRECTED)
+                .flatMap(open -> open.optional().stream())
+                .toList();
+    }
+
+    @Test
     void somebody_without_any_role_is_taken_for_a_requester() {
-        CaseFile received = aLetter().given(letterReceived()).file();
+        Scenario received = aLetter().given(letterReceived());
         assertThat(open(received, VISITOR))
                 .containsExactly("KIP-22.8 time-extended as requester", "B.1 request-withdrawn as requester");
     }

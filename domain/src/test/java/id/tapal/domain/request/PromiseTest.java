@@ -9,10 +9,10 @@ import static id.tapal.domain.request.Scenario.aLetter;
 import static id.tapal.domain.request.Scenario.aWalkIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tapal.domain.deadline.DayBasis;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.standard.Clause;
+import id.tapal.domain.standard.DayBasis;
 import id.tapal.domain.standard.Standard;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapal.domain.deadline.WorkingCalendar;
+import id.tapal.domain.organization.Role;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Layer;
 import id.tapal.domain.standard.Standard;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +31,7 @@ final class Scenario {
     private @Nullable Instant last;
     private @Nullable Entry judged;
     private List<Breach> breaches = List.of();
+    private final List<Entry> entries = new ArrayList<>();
 
     private Scenario(RuleBook book, Channel channel) {
         this.book = book;
@@ -78,6 +81,7 @@ final class Scenario {
     Scenario when(Entry entry) {
         Ruling ruling = book.consider(file, entry);
         judged = entry;
+        entries.add(entry);
         last = entry.at();
         breaches = ruling.breaches();
         boolean blocked = breaches.stream().anyMatch(breach -> !NOT_BLOCKING.contains(breach.kind()));
@@ -122,5 +126,10 @@ final class Scenario {
 
     CaseFile file() {
         return file;
+    }
+
+    /** What is open to a person at the instant of the last act. */
+    Explanation explainedTo(String person, Set<Role> roles) {
+        return book.explain(file, entries, person, roles, last == null ? Times.NINE : last);
     }
 }
