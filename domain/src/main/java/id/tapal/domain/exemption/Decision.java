@@ -17,8 +17,9 @@ public enum Decision {
     /** Tidak dikuasai: not held; the holder is named where known. */
     NOT_HELD;
 
+    /** Never handed out, so a plain map will do: it is asked for each act and finds faster than an unmodifiable one. */
     private static final Map<String, Optional<Decision>> BY_ID =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Decision::id, Optional::of));
+            Arrays.stream(values()).collect(Collectors.toMap(Decision::id, Optional::of));
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

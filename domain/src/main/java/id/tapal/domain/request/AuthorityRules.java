@@ -47,7 +47,7 @@ final class AuthorityRules {
 
     private static List<Breach> ofRole(Step step, Entry entry, List<Breach> found) {
         Role role = entry.role();
-        return role == null || step.by().roles().contains(role)
+        return role == null || step.by().allows(role)
                 ? found
                 : Found.each(found, Breach.of(step.clause(), AUTHORITY, entry, ids(step.by()), role.id()));
     }

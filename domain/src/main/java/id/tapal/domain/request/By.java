@@ -40,11 +40,22 @@ public enum By {
     MAKER_OR_SUPERIOR(role -> true);
 
     private final Set<Role> roles;
+    private final int bits;
 
     By(Predicate<Role> may) {
         EnumSet<Role> set = EnumSet.noneOf(Role.class);
         Arrays.stream(Role.values()).filter(may).forEach(set::add);
         this.roles = Collections.unmodifiableSet(set);
+        this.bits = set.stream().mapToInt(By::bit).sum();
+    }
+
+    private static int bit(Role role) {
+        return 1 << role.ordinal();
+    }
+
+    /** Whether a role is one of the {@link #roles}. */
+    boolean allows(Role role) {
+        return (bits & bit(role)) != 0;
     }
 
     /** The name in the standard's listing, such as {@code letter-desk}. */

@@ -171,9 +171,12 @@ final class Clocks {
 
     /** A quick yes: nothing of the calendar can end a limit earlier than its number of plain days. */
     private boolean isWithin(Instant start, Instant at, Limit limit) {
-        return limit.unit() == LimitUnit.MINUTES
-                ? at.getEpochSecond() - start.getEpochSecond() < 60L * limit.amount()
-                : day(at) - day(start) <= limit.amount();
+        long seconds = at.getEpochSecond() - start.getEpochSecond();
+        if (limit.unit() == LimitUnit.MINUTES) {
+            return seconds < 60L * limit.amount();
+        }
+        // a day less leaves room for any change of the zone's offset, and mostly spares asking for it
+        return seconds <= (limit.amount() - 1L) * SECONDS_OF_A_DAY || day(at) - day(start) <= limit.amount();
     }
 
     // what an act changes

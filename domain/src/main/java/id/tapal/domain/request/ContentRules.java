@@ -52,11 +52,12 @@ final class ContentRules {
 
     private static boolean isStated(Entry entry, Fact fact) {
         String text = entry.text(fact);
-        return !text.isEmpty() && isAmong(entry.act().values(fact), text);
+        List<String> values = entry.act().values(fact);
+        return !text.isEmpty() && (values.isEmpty() || isAmong(values, text));
     }
 
     private static boolean isAmong(List<String> values, String text) {
-        return values.isEmpty() || values.contains(text) || values.contains(text.toLowerCase(Locale.ROOT));
+        return values.contains(text) || values.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** One breach for all that is missing or outside its list. */

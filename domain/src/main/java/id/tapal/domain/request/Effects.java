@@ -66,7 +66,7 @@ final class Effects {
     }
 
     private static Stage further(Stage reached, @Nullable Stage stage) {
-        return stage != null && stage.compareTo(reached) > 0 ? stage : reached;
+        return stage != null && stage.ordinal() > reached.ordinal() ? stage : reached;
     }
 
     private int flags(CaseFile file, Procedure procedure, Entry entry) {
