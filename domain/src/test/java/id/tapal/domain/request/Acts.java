@@ -34,15 +34,15 @@ final class Acts {
     }
 
     static Act handlerAppointed() {
-        return to(act(ActType.HANDLER_APPOINTED, KABID, Role.DIVISION_HEAD), RAMBU, "staff");
+        return to(act(ActType.HANDLER_APPOINTED, KABID, Role.DIVISION_HEAD), STAFF_MEMBER, "staff");
     }
 
     static Act visitorDirected() {
-        return act(ActType.VISITOR_DIRECTED, RECEPTIONIST, Role.RECEPTION).stating(Fact.TO, RAMBU);
+        return act(ActType.VISITOR_DIRECTED, RECEPTIONIST, Role.RECEPTION).stating(Fact.TO, STAFF_MEMBER);
     }
 
     static Act answerGiven() {
-        return act(ActType.ANSWER_GIVEN, RAMBU, Role.STAFF).stating(Fact.DECISION, "granted");
+        return act(ActType.ANSWER_GIVEN, STAFF_MEMBER, Role.STAFF).stating(Fact.DECISION, "granted");
     }
 
     static Act identityReturned() {
@@ -68,11 +68,11 @@ final class Acts {
     }
 
     static Act dispositionMade() {
-        return to(act(ActType.DISPOSITION_MADE, THE_HEAD, Role.HEAD), RAMBU, "staff");
+        return to(act(ActType.DISPOSITION_MADE, THE_HEAD, Role.HEAD), STAFF_MEMBER, "staff");
     }
 
     static Act answerDrafted() {
-        return act(ActType.ANSWER_DRAFTED, RAMBU, Role.STAFF).stating(Fact.DECISION, "granted");
+        return act(ActType.ANSWER_DRAFTED, STAFF_MEMBER, Role.STAFF).stating(Fact.DECISION, "granted");
     }
 
     static Act draftReturned() {
@@ -134,7 +134,7 @@ final class Acts {
     }
 
     static Act answerHandedToLiaison() {
-        return act(ActType.ANSWER_HANDED_TO_LIAISON, RAMBU, Role.STAFF);
+        return act(ActType.ANSWER_HANDED_TO_LIAISON, STAFF_MEMBER, Role.STAFF);
     }
 
     static Act answerDelivered() {
@@ -144,13 +144,13 @@ final class Acts {
     // any channel
 
     static Act timeExtended() {
-        return act(ActType.TIME_EXTENDED, RAMBU, Role.STAFF).stating(Fact.REASON, "Arsip di gudang");
+        return act(ActType.TIME_EXTENDED, STAFF_MEMBER, Role.STAFF).stating(Fact.REASON, "Arsip di gudang");
     }
 
     /** By the head, who may appoint in every channel. */
     static Act handlerReplaced() {
-        return to(act(ActType.HANDLER_REPLACED, THE_HEAD, Role.HEAD), DOMI, "staff")
-                .stating(Fact.REASON, "Rambu cuti");
+        return to(act(ActType.HANDLER_REPLACED, THE_HEAD, Role.HEAD), OTHER_STAFF_MEMBER, "staff")
+                .stating(Fact.REASON, "staf-data cuti");
     }
 
     static Act requestWithdrawn() {

@@ -28,7 +28,7 @@ class ClimbTest {
     private static final String SECOND = "secretary|division-head";
 
     private static Scenario aDraftOf(String handlerRole) {
-        return aLetter().given(letterReceived(), to(dispositionMade(), RAMBU, handlerRole), answerDrafted());
+        return aLetter().given(letterReceived(), to(dispositionMade(), STAFF_MEMBER, handlerRole), answerDrafted());
     }
 
     private static Scenario aDraft() {
@@ -134,8 +134,8 @@ class ClimbTest {
                 value = Role.class,
                 names = {"STAFF", "RECEPTION", "REGISTRY", "LIAISON", "REQUESTER", "SYSTEM"})
         void by_anyone_who_is_no_tier_is_one_breach_and_counts_for_nothing(Role role) {
-            aDraft().when(endorsedByKasubid().by(DOMI, role))
-                    .thenBreaches(authority(B_4, KASUB, DOMI + "|" + role.id()))
+            aDraft().when(endorsedByKasubid().by(OTHER_STAFF_MEMBER, role))
+                    .thenBreaches(authority(B_4, KASUB, OTHER_STAFF_MEMBER + "|" + role.id()))
                     .thenCase(file -> assertThat(open(file)).containsExactly(KASUB, SECOND));
         }
 
@@ -217,9 +217,9 @@ class ClimbTest {
             aLetter()
                     .given(letterReceived())
                     .givenUnlawfully(answerDrafted())
-                    .given(endorsedByKabid(), endorsedByKasubid().by(DOMI, Role.REGISTRY))
-                    .given(draftReturned().by(DOMI, Role.STAFF))
-                    .given(answerDrafted().by(DOMI, Role.STAFF))
+                    .given(endorsedByKabid(), endorsedByKasubid().by(OTHER_STAFF_MEMBER, Role.REGISTRY))
+                    .given(draftReturned().by(OTHER_STAFF_MEMBER, Role.STAFF))
+                    .given(answerDrafted().by(OTHER_STAFF_MEMBER, Role.STAFF))
                     .given(answerSigned());
         }
 
@@ -242,7 +242,7 @@ class ClimbTest {
         void after_a_replacement_that_names_nobody_they_are_not_judged_either() {
             aDraft().givenUnlawfully(handlerReplaced().without(Fact.TO))
                     .thenCase(file -> assertThat(file.openTiers()).isEmpty())
-                    .given(answerDrafted().by(DOMI, Role.STAFF), answerSigned());
+                    .given(answerDrafted().by(OTHER_STAFF_MEMBER, Role.STAFF), answerSigned());
         }
     }
 
@@ -262,8 +262,8 @@ class ClimbTest {
 
         @Test
         void by_anybody_else_is_a_breach_and_takes_effect() {
-            aDraft().when(draftReturned().by(DOMI, Role.STAFF))
-                    .thenBreaches(authority(B_4, KASUB + "|" + SECOND, DOMI + "|staff"))
+            aDraft().when(draftReturned().by(OTHER_STAFF_MEMBER, Role.STAFF))
+                    .thenBreaches(authority(B_4, KASUB + "|" + SECOND, OTHER_STAFF_MEMBER + "|staff"))
                     .thenCase(file -> assertThat(file.owesRedraft()).isTrue());
             aDraftOf("division-head")
                     .when(draftReturned())
@@ -378,7 +378,7 @@ class ClimbTest {
             aLetter()
                     .given(letterReceived(), dispositionMade(), handlerReplaced())
                     .thenCase(file -> assertThat(file.owesRedraft()).isFalse())
-                    .given(answerDrafted().by(DOMI, Role.STAFF), endorsedByKasubid());
+                    .given(answerDrafted().by(OTHER_STAFF_MEMBER, Role.STAFF), endorsedByKasubid());
         }
 
         @Test
@@ -404,7 +404,7 @@ class ClimbTest {
                     .given(letterUntilSigned())
                     .given(handlerReplaced())
                     .thenCase(file -> {
-                        assertThat(file.handler()).contains(new Handler(DOMI, Role.STAFF));
+                        assertThat(file.handler()).contains(new Handler(OTHER_STAFF_MEMBER, Role.STAFF));
                         assertThat(file.owesRedraft()).isFalse();
                         assertThat(file.stage()).isEqualTo(Stage.SIGNED);
                     })
@@ -425,10 +425,10 @@ class ClimbTest {
             aDraft().given(endorsedByKasubid())
                     .given(to(handlerReplaced(), KASUBAG, "subsection-head"))
                     .thenCase(file -> assertThat(open(file)).containsExactly(SECOND))
-                    .given(to(handlerReplaced(), DOMI, "staff"))
+                    .given(to(handlerReplaced(), OTHER_STAFF_MEMBER, "staff"))
                     .thenCase(file -> assertThat(open(file)).containsExactly(SECOND));
             aDraftOf("subdivision-head")
-                    .given(to(handlerReplaced(), DOMI, "staff"))
+                    .given(to(handlerReplaced(), OTHER_STAFF_MEMBER, "staff"))
                     .thenCase(file -> assertThat(open(file)).containsExactly(KASUB, SECOND));
         }
     }
@@ -463,10 +463,11 @@ class ClimbTest {
 
         @Test
         void the_tiers_are_the_superiors_of_the_handler() {
-            aDraftOf(RAMBU, "staff")
+            aDraftOf(STAFF_MEMBER, "staff")
                     .thenCase(file -> assertThat(open(file)).containsExactly("kasubid", "kabid"))
                     .given(endorsedByKasubid(), endorsedByKabid(), answerSigned());
-            aDraftOf(DOMI, "staff").thenCase(file -> assertThat(open(file)).containsExactly("kasubag", "sekretaris"));
+            aDraftOf(OTHER_STAFF_MEMBER, "staff")
+                    .thenCase(file -> assertThat(open(file)).containsExactly("kasubag", "sekretaris"));
             aDraftOf(KASUBID, "subdivision-head")
                     .thenCase(file -> assertThat(open(file)).containsExactly("kabid"));
             aDraftOf(THE_HEAD, "head").thenCase(file -> assertThat(open(file)).isEmpty());
@@ -480,7 +481,7 @@ class ClimbTest {
 
         @Test
         void the_same_rank_in_another_line_is_no_tier() {
-            aDraftOf(RAMBU, "staff")
+            aDraftOf(STAFF_MEMBER, "staff")
                     .when(endorsedByKasubid().by(KASUBAG, Role.SUBSECTION_HEAD))
                     .thenBreaches(authority(B_4, "kasubid", KASUBAG + "|subsection-head"))
                     .when(draftReturned().by(THE_SECRETARY, Role.SECRETARY))
@@ -489,32 +490,33 @@ class ClimbTest {
 
         @Test
         void a_skipped_tier_is_named_by_its_post() {
-            aDraftOf(RAMBU, "staff")
+            aDraftOf(STAFF_MEMBER, "staff")
                     .when(endorsedByKabid())
                     .thenBreaches(authority(B_4, "kasubid", KABID + "|division-head"));
-            aDraftOf(RAMBU, "staff")
+            aDraftOf(STAFF_MEMBER, "staff")
                     .when(answerSigned())
                     .thenBreaches(authority(B_4, "kasubid", ""), authority(B_4, "kabid", ""));
         }
 
         @Test
         void an_unnamed_person_is_judged_by_the_position() {
-            aDraftOf(RAMBU, "staff").given(endorsedByKasubid().byUnnamed(Role.SUBDIVISION_HEAD));
+            aDraftOf(STAFF_MEMBER, "staff").given(endorsedByKasubid().byUnnamed(Role.SUBDIVISION_HEAD));
         }
 
         @Test
         void a_stand_in_counts_from_the_first_to_the_last_day_of_standing_in() {
             Act endorsed = act(STAND_IN, Role.ACTING_DIVISION_HEAD);
-            Scenario march = aDraftOf(RAMBU, "staff").given(endorsedByKasubid().at("2026-03-31 10:00"));
+            Scenario march =
+                    aDraftOf(STAFF_MEMBER, "staff").given(endorsedByKasubid().at("2026-03-31 10:00"));
             march.when(endorsed.at("2026-03-31 23:59:59"))
                     .thenBreaches(authority(B_4, "kabid", STAND_IN + "|acting-division-head"));
-            aDraftOf(RAMBU, "staff")
+            aDraftOf(STAFF_MEMBER, "staff")
                     .given(endorsedByKasubid().at("2026-03-31 10:00"))
                     .given(endorsed.at("2026-04-01 00:00"), draftReturned().by(STAND_IN, Role.ACTING_DIVISION_HEAD));
-            aDraftOf(RAMBU, "staff")
+            aDraftOf(STAFF_MEMBER, "staff")
                     .given(endorsedByKasubid().at("2026-03-31 10:00"))
                     .given(endorsed.at("2026-04-30 23:59:59"));
-            aDraftOf(RAMBU, "staff")
+            aDraftOf(STAFF_MEMBER, "staff")
                     .given(endorsedByKasubid().at("2026-03-31 10:00"))
                     .when(endorsed.at("2026-05-01 00:00"))
                     .thenBreaches(authority(B_4, "kabid", STAND_IN + "|acting-division-head"));
@@ -522,7 +524,7 @@ class ClimbTest {
 
         @Test
         void a_holder_of_the_post_in_the_wrong_role_is_no_tier() {
-            aDraftOf(RAMBU, "staff")
+            aDraftOf(STAFF_MEMBER, "staff")
                     .when(endorsedByKasubid().by(KASUBID, Role.STAFF))
                     .thenBreaches(authority(B_4, "kasubid", KASUBID + "|staff"));
         }

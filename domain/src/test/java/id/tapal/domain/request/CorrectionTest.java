@@ -62,10 +62,11 @@ class CorrectionTest {
         void and_keeps_all_that_the_case_was() {
             Scenario story = aLetter().given(letterReceived(), dispositionMade(), answerDrafted(), timeExtended());
             Entry draft = answerDrafted().after(null);
-            story.when(correcting(draft, RAMBU, Role.STAFF, Facts.of(Fact.REASON, "Keliru", Fact.DECISION, "refused")))
+            story.when(correcting(
+                            draft, STAFF_MEMBER, Role.STAFF, Facts.of(Fact.REASON, "Keliru", Fact.DECISION, "refused")))
                     .thenIsLawful()
                     .thenCase(file -> {
-                        assertThat(file.handler()).contains(new Handler(RAMBU, Role.STAFF));
+                        assertThat(file.handler()).contains(new Handler(STAFF_MEMBER, Role.STAFF));
                         assertThat(file.decision()).hasToString("Optional[GRANTED]");
                         assertThat(file.openTiers()).hasSize(2);
                     })
@@ -170,15 +171,17 @@ class CorrectionTest {
         })
         void or_a_higher_position_than_that_of_a_duty(Role role, boolean may) {
             Expected[] none = {};
-            Expected[] authority = {authority(A_1, RECEPTIONIST, DOMI)};
-            aVisitor().when(correcting(BOOK, DOMI, role, NEW_NAME)).thenBreaches(may ? none : authority);
+            Expected[] authority = {authority(A_1, RECEPTIONIST, OTHER_STAFF_MEMBER)};
+            aVisitor()
+                    .when(correcting(BOOK, OTHER_STAFF_MEMBER, role, NEW_NAME))
+                    .thenBreaches(may ? none : authority);
         }
 
         @ParameterizedTest
         @CsvSource({"HEAD, true", "SECRETARY, false", "SUBDIVISION_HEAD, false", "DIVISION_HEAD, false"})
         void or_a_higher_rank_than_that_of_a_position(Role role, boolean may) {
             Entry appointed = handlerAppointed().after(null);
-            Facts facts = Facts.of(Fact.REASON, "Salah tulis", Fact.TO, DOMI);
+            Facts facts = Facts.of(Fact.REASON, "Salah tulis", Fact.TO, OTHER_STAFF_MEMBER);
             Expected[] none = {};
             Expected[] authority = {authority(A_2, KABID, THE_SECRETARY)};
             aVisitor().when(correcting(appointed, THE_SECRETARY, role, facts)).thenBreaches(may ? none : authority);
@@ -187,7 +190,7 @@ class CorrectionTest {
         @Test
         void nobody_corrects_the_head_but_the_head() {
             Entry disposed = dispositionMade().after(null);
-            Facts facts = Facts.of(Fact.REASON, "Salah tulis", Fact.TO, DOMI);
+            Facts facts = Facts.of(Fact.REASON, "Salah tulis", Fact.TO, OTHER_STAFF_MEMBER);
             Scenario story = aLetter().given(letterReceived());
             story.when(correcting(disposed, THE_SECRETARY, Role.ACTING_HEAD, facts))
                     .thenBreaches(authority(B_2, THE_HEAD, THE_SECRETARY))
@@ -210,7 +213,7 @@ class CorrectionTest {
                     .when(correcting(drafted, THE_HEAD, Role.HEAD, facts))
                     .thenIsLawful()
                     .when(correcting(drafted, THE_SECRETARY, Role.SECRETARY, facts))
-                    .thenBreaches(authority(B_3, RAMBU, THE_SECRETARY));
+                    .thenBreaches(authority(B_3, STAFF_MEMBER, THE_SECRETARY));
         }
 
         @Test
@@ -220,8 +223,8 @@ class CorrectionTest {
                     .given(guestBookSigned())
                     .when(correcting(BOOK, KASUBAG, Role.SUBSECTION_HEAD, NEW_NAME))
                     .thenIsLawful()
-                    .when(correcting(BOOK, RAMBU, Role.STAFF, NEW_NAME))
-                    .thenBreaches(authority(A_1, RECEPTIONIST, RAMBU));
+                    .when(correcting(BOOK, STAFF_MEMBER, Role.STAFF, NEW_NAME))
+                    .thenBreaches(authority(A_1, RECEPTIONIST, STAFF_MEMBER));
         }
 
         @Test
@@ -230,20 +233,23 @@ class CorrectionTest {
             aVisitor()
                     .when(correcting(BOOK, "", Role.STAFF, NEW_NAME))
                     .thenIsLawful()
-                    .when(correcting(BOOK, DOMI, null, NEW_NAME))
+                    .when(correcting(BOOK, OTHER_STAFF_MEMBER, null, NEW_NAME))
                     .thenIsLawful()
-                    .when(correcting(unknown, DOMI, Role.STAFF, NEW_NAME))
+                    .when(correcting(unknown, OTHER_STAFF_MEMBER, Role.STAFF, NEW_NAME))
                     .thenIsLawful()
                     .when(correcting(
-                            guestBookSigned().byUnnamed(Role.RECEPTION).after(null), DOMI, Role.STAFF, NEW_NAME))
+                            guestBookSigned().byUnnamed(Role.RECEPTION).after(null),
+                            OTHER_STAFF_MEMBER,
+                            Role.STAFF,
+                            NEW_NAME))
                     .thenIsLawful();
         }
 
         @Test
         void both_faults_are_said_at_once() {
             aVisitor()
-                    .when(correcting(BOOK, DOMI, Role.STAFF, Facts.NONE))
-                    .thenBreaches(authority(A_1, RECEPTIONIST, DOMI), content(A_1, "reason", ""));
+                    .when(correcting(BOOK, OTHER_STAFF_MEMBER, Role.STAFF, Facts.NONE))
+                    .thenBreaches(authority(A_1, RECEPTIONIST, OTHER_STAFF_MEMBER), content(A_1, "reason", ""));
         }
     }
 

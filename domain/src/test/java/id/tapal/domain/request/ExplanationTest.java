@@ -69,8 +69,8 @@ class ExplanationTest {
             THE_SECRETARY, Set.of(Role.SECRETARY),
             KABID, Set.of(Role.DIVISION_HEAD),
             KASUBID, Set.of(Role.SUBDIVISION_HEAD),
-            RAMBU, Set.of(Role.STAFF),
-            DOMI, Set.of(Role.STAFF),
+            STAFF_MEMBER, Set.of(Role.STAFF),
+            OTHER_STAFF_MEMBER, Set.of(Role.STAFF),
             VISITOR, Set.of(Role.REQUESTER));
 
     private static List<List<Act>> ways(Channel channel) {
@@ -210,7 +210,7 @@ class ExplanationTest {
     @Test
     void the_handler_may_draft_and_extend() {
         Scenario disposed = aLaporReport().given(reportUntilDisposed());
-        assertThat(open(disposed, RAMBU, Role.STAFF))
+        assertThat(open(disposed, STAFF_MEMBER, Role.STAFF))
                 .containsExactly(
                         "REQ-C completion-requested as staff",
                         "REQ-C requirements-completed as staff",
@@ -230,7 +230,7 @@ class ExplanationTest {
         Scenario withdrawn = aWalkIn().given(identityLeft(), requestWithdrawn());
         assertThat(open(withdrawn, RECEPTIONIST, Role.RECEPTION))
                 .containsExactly("A.5 identity-returned as reception", "A.1 entry-corrected as reception");
-        assertThat(open(withdrawn, RAMBU, Role.STAFF)).isEmpty();
+        assertThat(open(withdrawn, STAFF_MEMBER, Role.STAFF)).isEmpty();
     }
 
     @Test
@@ -261,7 +261,7 @@ class ExplanationTest {
                         Fact.TO_ROLE);
         assertThat(corrections(received.explainedTo(REGISTRAR, Set.of(Role.REGISTRY))))
                 .containsExactly(Fact.NAME, Fact.REQUEST, Fact.ADDRESS, Fact.PHONE, Fact.IDENTITY, Fact.ADDRESSED_TO);
-        assertThat(received.explainedTo(RAMBU, Set.of(Role.STAFF)).closed())
+        assertThat(received.explainedTo(STAFF_MEMBER, Set.of(Role.STAFF)).closed())
                 .filteredOn(closed -> closed.act() == ActType.ENTRY_CORRECTED)
                 .singleElement()
                 .satisfies(closed -> assertThat(Clauses.of(closed.because())).containsExactly("B.1 authority"));

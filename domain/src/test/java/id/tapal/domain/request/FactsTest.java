@@ -27,7 +27,7 @@ class FactsTest {
 
     @Test
     void surrounding_blanks_do_not_count() {
-        assertThat(Facts.of(Fact.NAME, "  Yohana\t").text(Fact.NAME)).isEqualTo("Yohana");
+        assertThat(Facts.of(Fact.NAME, "  pemohon\t").text(Fact.NAME)).isEqualTo("pemohon");
         assertThat(Facts.of(Fact.NAME, " Yo ", Fact.PHONE, " 0812 ").asMap())
                 .containsExactly(entry(Fact.NAME, "Yo"), entry(Fact.PHONE, "0812"));
         assertThat(Facts.of(Map.of(Fact.NAME, " Yo ")).text(Fact.NAME)).isEqualTo("Yo");

@@ -110,7 +110,7 @@ class LaporTest {
         void only_the_liaison_officer_reviews_copies_and_forwards() {
             aLaporReport()
                     .given(reportSubmitted())
-                    .when(reportReviewed().by(RAMBU, Role.STAFF))
+                    .when(reportReviewed().by(STAFF_MEMBER, Role.STAFF))
                     .thenBreaches(authority(C_2, "liaison", "staff"))
                     .when(hardCopyMade().by(REGISTRAR, Role.REGISTRY))
                     .thenBreaches(authority(C_2, "liaison", "registry"))
@@ -191,8 +191,8 @@ class LaporTest {
         void the_handler_drafts() {
             aLaporReport()
                     .given(reportUntilDisposed())
-                    .when(answerDrafted().by(DOMI, Role.STAFF))
-                    .thenBreaches(authority(C_4, RAMBU, DOMI));
+                    .when(answerDrafted().by(OTHER_STAFF_MEMBER, Role.STAFF))
+                    .thenBreaches(authority(C_4, STAFF_MEMBER, OTHER_STAFF_MEMBER));
         }
 
         @Test
@@ -248,7 +248,7 @@ class LaporTest {
                 names = {"RECEPTION", "LIAISON", "REQUESTER", "SYSTEM"},
                 mode = EnumSource.Mode.EXCLUDE)
         void any_position_or_the_registry_hands_the_answer_over(Role role) {
-            aLaporReport().given(untilApproved).given(answerHandedToLiaison().by(DOMI, role));
+            aLaporReport().given(untilApproved).given(answerHandedToLiaison().by(OTHER_STAFF_MEMBER, role));
         }
 
         @ParameterizedTest
@@ -258,7 +258,7 @@ class LaporTest {
         void nobody_else_does(Role role) {
             aLaporReport()
                     .given(untilApproved)
-                    .when(answerHandedToLiaison().by(DOMI, role))
+                    .when(answerHandedToLiaison().by(OTHER_STAFF_MEMBER, role))
                     .thenBreaches(authority(
                             C_5,
                             "head|secretary|division-head|subsection-head|subdivision-head|staff|registry",

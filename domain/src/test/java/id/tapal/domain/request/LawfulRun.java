@@ -21,8 +21,8 @@ final class LawfulRun {
     private static final Act BY_SECRETARY = endorsedByKabid().by(THE_SECRETARY, Role.SECRETARY);
 
     private static final List<Official> OFFICIALS = List.of(
-            new Official(RAMBU, Role.STAFF, List.of(endorsedByKasubid(), endorsedByKabid())),
-            new Official(DOMI, Role.STAFF, List.of(BY_KASUBAG, BY_SECRETARY)),
+            new Official(STAFF_MEMBER, Role.STAFF, List.of(endorsedByKasubid(), endorsedByKabid())),
+            new Official(OTHER_STAFF_MEMBER, Role.STAFF, List.of(BY_KASUBAG, BY_SECRETARY)),
             new Official(KASUBID, Role.SUBDIVISION_HEAD, List.of(endorsedByKabid())),
             new Official(KABID, Role.DIVISION_HEAD, List.of()),
             new Official(THE_HEAD, Role.HEAD, List.of()));

@@ -98,8 +98,8 @@ class LetterTest {
             aLetter()
                     .given(letterReceived())
                     .given(
-                            completionRequested().by(DOMI, role),
-                            requirementsCompleted().by(DOMI, role));
+                            completionRequested().by(OTHER_STAFF_MEMBER, role),
+                            requirementsCompleted().by(OTHER_STAFF_MEMBER, role));
         }
 
         @ParameterizedTest
@@ -178,10 +178,10 @@ class LetterTest {
         void a_disposition_made_late_appoints_over_an_earlier_replacement() {
             aLetter()
                     .givenUnlawfully(letterReceived(), handlerReplaced())
-                    .thenCase(file -> assertThat(file.handler()).contains(new Handler(DOMI, Role.STAFF)))
+                    .thenCase(file -> assertThat(file.handler()).contains(new Handler(OTHER_STAFF_MEMBER, Role.STAFF)))
                     .when(dispositionMade())
                     .thenIsLawful()
-                    .thenCase(file -> assertThat(file.handler()).contains(new Handler(RAMBU, Role.STAFF)));
+                    .thenCase(file -> assertThat(file.handler()).contains(new Handler(STAFF_MEMBER, Role.STAFF)));
         }
     }
 
@@ -192,12 +192,12 @@ class LetterTest {
         void the_handler_drafts_by_person_whatever_the_role() {
             aLetter()
                     .given(letterReceived(), dispositionMade())
-                    .when(answerDrafted().by(RAMBU, Role.REGISTRY))
+                    .when(answerDrafted().by(STAFF_MEMBER, Role.REGISTRY))
                     .thenIsLawful();
             aLetter()
                     .given(letterReceived(), dispositionMade())
                     .when(answerDrafted().by(KASUBID, Role.SUBDIVISION_HEAD))
-                    .thenBreaches(authority(B_3, RAMBU, KASUBID));
+                    .thenBreaches(authority(B_3, STAFF_MEMBER, KASUBID));
         }
 
         @Test
@@ -210,8 +210,8 @@ class LetterTest {
             aLetter()
                     .given(letterReceived(), dispositionMade(), handlerReplaced())
                     .when(answerDrafted())
-                    .thenBreaches(authority(B_3, DOMI, RAMBU))
-                    .when(answerDrafted().by(DOMI, Role.STAFF))
+                    .thenBreaches(authority(B_3, OTHER_STAFF_MEMBER, STAFF_MEMBER))
+                    .when(answerDrafted().by(OTHER_STAFF_MEMBER, Role.STAFF))
                     .thenIsLawful();
         }
     }

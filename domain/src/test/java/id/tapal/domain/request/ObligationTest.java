@@ -61,8 +61,8 @@ class ObligationTest {
     @Nested
     class In_a_walk_in {
 
-        private static final String CLOCK = "TIME-A -: Rambu" + TIME_A;
-        private static final String STATUTE = "KIP-22.7 -: Rambu" + KIP;
+        private static final String CLOCK = "TIME-A -: staf-data" + TIME_A;
+        private static final String STATUTE = "KIP-22.7 -: staf-data" + KIP;
 
         @Test
         void what_the_intake_still_lacks_then_each_next_step() {
@@ -77,7 +77,7 @@ class ObligationTest {
             assertThat(owed(story.given(handlerAppointed())))
                     .containsExactly("A.3 visitor-directed: reception" + TIME_A, CLOCK, STATUTE);
             assertThat(owed(story.given(visitorDirected())))
-                    .containsExactly("A.4 answer-given: Rambu" + TIME_A, CLOCK, STATUTE);
+                    .containsExactly("A.4 answer-given: staf-data" + TIME_A, CLOCK, STATUTE);
             assertThat(owed(story.given(answerGiven())))
                     .containsExactly("A.5 identity-returned: reception, until 2026-03-10T23:59:59");
             assertThat(owed(story.given(identityReturned()))).isEmpty();
@@ -88,13 +88,13 @@ class ObligationTest {
             Scenario story = aWalkIn().given(visitUntilDirected());
             assertThat(owed(LIVE, story, "09:15")).noneMatch(told -> told.endsWith("late"));
             assertThat(owed(LIVE, story, "09:15:01"))
-                    .containsExactly("A.4 answer-given: Rambu" + TIME_A + ", late", CLOCK + ", late", STATUTE);
+                    .containsExactly("A.4 answer-given: staf-data" + TIME_A + ", late", CLOCK + ", late", STATUTE);
         }
 
         @Test
         void a_lifted_clock_leaves_the_statute() {
             Scenario story = aWalkIn().given(visitUntilDirected()).given(timeExtended());
-            assertThat(owed(LIVE, story, "16:00")).containsExactly("A.4 answer-given: Rambu" + KIP, STATUTE);
+            assertThat(owed(LIVE, story, "16:00")).containsExactly("A.4 answer-given: staf-data" + KIP, STATUTE);
         }
 
         @Test
@@ -135,8 +135,8 @@ class ObligationTest {
     @Nested
     class In_a_letter {
 
-        private static final String CLOCK = "TIME-B -: Rambu" + TIME_B;
-        private static final String STATUTE = "KIP-22.7 -: Rambu" + KIP;
+        private static final String CLOCK = "TIME-B -: staf-data" + TIME_B;
+        private static final String STATUTE = "KIP-22.7 -: staf-data" + KIP;
         private static final String KASUB =
                 "subsection-head|subdivision-head|acting-subsection-head|acting-subdivision-head";
         private static final String SECOND = "secretary|division-head|acting-secretary|acting-division-head";
@@ -150,7 +150,7 @@ class ObligationTest {
                             "TIME-B -: " + HEAD + TIME_B,
                             "KIP-22.7 -: " + HEAD + KIP);
             assertThat(owed(story.given(dispositionMade())))
-                    .containsExactly("B.3 answer-drafted: Rambu" + TIME_B, CLOCK, STATUTE);
+                    .containsExactly("B.3 answer-drafted: staf-data" + TIME_B, CLOCK, STATUTE);
             assertThat(owed(story.given(answerDrafted())))
                     .containsExactly("B.4 draft-endorsed: " + KASUB + TIME_B, CLOCK, STATUTE);
             assertThat(owed(story.given(endorsedByKasubid())))
@@ -170,10 +170,12 @@ class ObligationTest {
         @Test
         void a_draft_owed_goes_before_the_climb() {
             Scenario story = aLetter().given(letterUntilDrafted()).given(draftReturned());
-            assertThat(owed(story)).containsExactly("B.3 answer-drafted: Rambu" + TIME_B, CLOCK, STATUTE);
+            assertThat(owed(story)).containsExactly("B.3 answer-drafted: staf-data" + TIME_B, CLOCK, STATUTE);
             assertThat(owed(story.given(handlerReplaced())))
                     .containsExactly(
-                            "B.3 answer-drafted: Domi" + TIME_B, "TIME-B -: Domi" + TIME_B, "KIP-22.7 -: Domi" + KIP);
+                            "B.3 answer-drafted: staf-umum" + TIME_B,
+                            "TIME-B -: staf-umum" + TIME_B,
+                            "KIP-22.7 -: staf-umum" + KIP);
         }
 
         @Test
@@ -184,8 +186,8 @@ class ObligationTest {
                     .containsExactly(
                             "B.5 answer-sent: " + DESK + TIME_B,
                             "B.5 requester-called: " + DESK + TIME_B,
-                            "TIME-B -: Domi" + TIME_B,
-                            "KIP-22.7 -: Domi" + KIP);
+                            "TIME-B -: staf-umum" + TIME_B,
+                            "KIP-22.7 -: staf-umum" + KIP);
         }
 
         @Test
@@ -217,9 +219,9 @@ class ObligationTest {
             Scenario story = aLetter().given(letterReceived(), dispositionMade(), timeExtended());
             assertThat(owed(LIVE, story, "2026-04-01 00:00"))
                     .containsExactly(
-                            "B.3 answer-drafted: Rambu" + TIME_B + ", late",
+                            "B.3 answer-drafted: staf-data" + TIME_B + ", late",
                             CLOCK + ", late",
-                            "KIP-22.7 -: Rambu, until 2026-04-10T23:59:59");
+                            "KIP-22.7 -: staf-data, until 2026-04-10T23:59:59");
         }
 
         @Test
@@ -232,9 +234,9 @@ class ObligationTest {
         void with_a_chart_the_one_holder_of_the_post_owes_the_endorsement() {
             RuleBook charted = LIVE.with(chart());
             Scenario story = aLetter().under(charted).given(letterUntilDrafted());
-            assertThat(owed(charted, story, "09:10")).contains("B.4 draft-endorsed: Kristina" + TIME_B);
+            assertThat(owed(charted, story, "09:10")).contains("B.4 draft-endorsed: kasubid" + TIME_B);
             story.given(endorsedByKasubid());
-            assertThat(owed(charted, story, "09:10")).contains("B.4 draft-endorsed: Bernadus" + TIME_B);
+            assertThat(owed(charted, story, "09:10")).contains("B.4 draft-endorsed: kabid" + TIME_B);
             assertThat(owed(charted, story, "2026-04-15 09:00"))
                     .contains("B.4 draft-endorsed: division-head|acting-division-head" + TIME_B + ", late");
         }
@@ -243,7 +245,7 @@ class ObligationTest {
     @Nested
     class In_a_report {
 
-        private static final String STATUTE = "KIP-22.7 -: Rambu" + KIP;
+        private static final String STATUTE = "KIP-22.7 -: staf-data" + KIP;
 
         @Test
         void each_next_step() {
@@ -260,7 +262,7 @@ class ObligationTest {
             assertThat(owed(story.given(reportForwarded())).getFirst())
                     .isEqualTo("C.3 disposition-made: " + HEAD + TIME_C);
             assertThat(owed(story.given(dispositionMade())))
-                    .containsExactly("C.4 answer-drafted: Rambu" + TIME_C, "TIME-C -: Rambu" + TIME_C, STATUTE);
+                    .containsExactly("C.4 answer-drafted: staf-data" + TIME_C, "TIME-C -: staf-data" + TIME_C, STATUTE);
             story.given(answerDrafted(), endorsedByKasubid(), endorsedByKabid());
             assertThat(owed(story).getFirst()).isEqualTo("C.4 answer-approved: " + HEAD + TIME_C);
             assertThat(owed(story.given(answerApproved())))
@@ -268,7 +270,7 @@ class ObligationTest {
                             "C.5 answer-handed-to-liaison: head|secretary|division-head|subsection-head"
                                     + "|subdivision-head|staff|acting-head|acting-secretary|acting-division-head"
                                     + "|acting-subsection-head|acting-subdivision-head|acting-staff|registry" + TIME_C,
-                            "TIME-C -: Rambu" + TIME_C,
+                            "TIME-C -: staf-data" + TIME_C,
                             STATUTE);
             assertThat(owed(story.given(answerHandedToLiaison())).getFirst())
                     .isEqualTo("C.6 answer-delivered: liaison" + TIME_C);

@@ -81,7 +81,7 @@ class OrderTest {
                     .thenCase(file -> assertThat(file.handler()).isEmpty())
                     .when(handlerAppointed())
                     .thenIsLawful()
-                    .thenCase(file -> assertThat(file.handler()).contains(new Handler(RAMBU, Role.STAFF)))
+                    .thenCase(file -> assertThat(file.handler()).contains(new Handler(STAFF_MEMBER, Role.STAFF)))
                     .when(visitorDirected())
                     .thenIsLawful();
         }
@@ -119,7 +119,7 @@ class OrderTest {
             aWalkIn()
                     .givenUnlawfully(identityLeft(), purposeRelayed())
                     .when(guestBookSigned()
-                            .by(RAMBU, Role.STAFF)
+                            .by(STAFF_MEMBER, Role.STAFF)
                             .without(Fact.NAME)
                             .stating(Fact.FEE, "1"))
                     .thenBreaches(authority(A_1, "reception", "staff"), content(A_1, "name", ""), fee("1"));
@@ -271,7 +271,7 @@ class OrderTest {
         void is_reported_alone_whatever_else_is_wrong_with_it() {
             aLetter()
                     .given(letterReceived(), dispositionMade())
-                    .when(dispositionMade().by(RAMBU, Role.STAFF).without(Fact.TO))
+                    .when(dispositionMade().by(STAFF_MEMBER, Role.STAFF).without(Fact.TO))
                     .thenBreaches(repetition(B_2));
             aWalkIn()
                     .given(identityLeft())
@@ -291,9 +291,9 @@ class OrderTest {
         void changes_nothing() {
             Scenario story = aLetter().given(letterReceived(), dispositionMade());
             CaseFile before = story.file();
-            story.when(to(dispositionMade(), DOMI, "secretary")).thenBreaches(repetition(B_2));
+            story.when(to(dispositionMade(), OTHER_STAFF_MEMBER, "secretary")).thenBreaches(repetition(B_2));
             assertThat(story.file()).isSameAs(before);
-            assertThat(before.handler()).contains(new Handler(RAMBU, Role.STAFF));
+            assertThat(before.handler()).contains(new Handler(STAFF_MEMBER, Role.STAFF));
         }
 
         @Test

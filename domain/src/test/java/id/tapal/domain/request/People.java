@@ -12,22 +12,22 @@ import java.util.List;
 /** Who acts in these tests, and the chart of their agency for the tests that have one. */
 final class People {
 
-    static final String VISITOR = "Yohana";
-    static final String RECEPTIONIST = "Maria";
-    static final String REGISTRAR = "Yosef";
-    static final String LIAISON_OFFICER = "Lidia";
-    static final String THE_HEAD = "Agustinus";
-    static final String THE_SECRETARY = "Silvester";
-    static final String KABID = "Bernadus";
-    static final String KASUBID = "Kristina";
+    static final String VISITOR = "pemohon";
+    static final String RECEPTIONIST = "petugas-tamu";
+    static final String REGISTRAR = "petugas-surat";
+    static final String LIAISON_OFFICER = "penghubung";
+    static final String THE_HEAD = "kepala";
+    static final String THE_SECRETARY = "sekretaris";
+    static final String KABID = "kabid";
+    static final String KASUBID = "kasubid";
     /** Staff under {@link #KASUBID}: the handler unless a test says otherwise. */
-    static final String RAMBU = "Rambu";
+    static final String STAFF_MEMBER = "staf-data";
     /** Staff under the secretary's {@link #KASUBAG}. */
-    static final String DOMI = "Domi";
+    static final String OTHER_STAFF_MEMBER = "staf-umum";
 
-    static final String KASUBAG = "Elisabet";
+    static final String KASUBAG = "kasubag";
     /** Stands in for {@link #KABID} in April 2026. */
-    static final String STAND_IN = "Petrus";
+    static final String STAND_IN = "plt-kabid";
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
@@ -48,11 +48,11 @@ final class People {
                         holds(THE_HEAD, "kaban"),
                         holds(THE_SECRETARY, "sekretaris"),
                         holds(KASUBAG, "kasubag"),
-                        holds(DOMI, "staf-umum"),
+                        holds(OTHER_STAFF_MEMBER, "staf-umum"),
                         new Holding(KABID, "kabid", LONG_AGO, null, false),
                         new Holding(STAND_IN, "kabid", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30), true),
                         holds(KASUBID, "kasubid"),
-                        holds(RAMBU, "staf")),
+                        holds(STAFF_MEMBER, "staf")),
                 List.of(
                         new DutyAssignment(RECEPTIONIST, Duty.RECEPTION, LONG_AGO, null),
                         new DutyAssignment(REGISTRAR, Duty.REGISTRY, LONG_AGO, null),

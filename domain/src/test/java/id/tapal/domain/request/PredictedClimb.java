@@ -15,13 +15,20 @@ final class PredictedClimb {
 
     /** The lines of the chart below the head, written down again. */
     private static final Map<String, List<String>> SUPERIORS = Map.of(
-            People.RAMBU, List.of(People.KASUBID, People.KABID),
+            People.STAFF_MEMBER, List.of(People.KASUBID, People.KABID),
             People.KASUBID, List.of(People.KABID),
             People.KABID, List.of(),
-            People.DOMI, List.of(People.KASUBAG, People.THE_SECRETARY),
+            People.OTHER_STAFF_MEMBER, List.of(People.KASUBAG, People.THE_SECRETARY),
             People.KASUBAG, List.of(People.THE_SECRETARY),
             People.THE_SECRETARY, List.of(),
             People.THE_HEAD, List.of());
+
+    /** Which position the post of each of these is. */
+    private static final Map<String, String> POSITIONS = Map.of(
+            People.KASUBID, "subdivision-head",
+            People.KASUBAG, "subsection-head",
+            People.KABID, "division-head",
+            People.THE_SECRETARY, "secretary");
 
     private final boolean charted;
     private List<String> tiers = List.of();
@@ -65,9 +72,7 @@ final class PredictedClimb {
             return false;
         }
         return charted
-                ? act.actor().equals(tier)
-                        && rank(role)
-                                == (List.of(People.KASUBID, People.KASUBAG).contains(tier) ? 1 : 2)
+                ? act.actor().equals(tier) && role.id().replace("acting-", "").equals(POSITIONS.get(tier))
                 : String.valueOf(rank(role)).equals(tier);
     }
 

@@ -140,7 +140,7 @@ class PromiseTest {
         void an_extension_by_another_breaks_it_and_lifts_it_all_the_same() {
             aVisitor()
                     .when(timeExtended().by(RECEPTIONIST, Role.RECEPTION))
-                    .thenBreaches(authority(Clause.TIME_A, RAMBU, RECEPTIONIST))
+                    .thenBreaches(authority(Clause.TIME_A, STAFF_MEMBER, RECEPTIONIST))
                     .given(answerGiven().at("16:00"));
         }
 
@@ -148,7 +148,7 @@ class PromiseTest {
         void the_head_is_no_handler() {
             aVisitor()
                     .when(timeExtended().by(THE_HEAD, Role.HEAD))
-                    .thenBreaches(authority(Clause.TIME_A, RAMBU, THE_HEAD));
+                    .thenBreaches(authority(Clause.TIME_A, STAFF_MEMBER, THE_HEAD));
         }
 
         @Test

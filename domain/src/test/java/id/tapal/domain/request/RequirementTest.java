@@ -196,12 +196,12 @@ class RequirementTest {
         void a_completion_brings_what_the_intake_lacked() {
             handedOver(
                             reportSubmitted().without(Fact.NAME),
-                            requirementsCompleted().stating(Fact.NAME, "Yohana"))
+                            requirementsCompleted().stating(Fact.NAME, "pemohon"))
                     .given(answerDelivered());
             handedOver(
                             reportSubmitted().without(Fact.NAME, Fact.ADDRESS),
                             requirementsCompleted().stating(Fact.ADDRESS, "Atambua"),
-                            requirementsCompleted().stating(Fact.NAME, "Yohana"))
+                            requirementsCompleted().stating(Fact.NAME, "pemohon"))
                     .given(answerDelivered());
         }
 

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 class RunPropertiesTest {
 
     private static final String[] PEOPLE = {
-        People.RAMBU, People.DOMI, People.KASUBID, People.KABID, People.THE_SECRETARY, People.THE_HEAD, ""
+        People.STAFF_MEMBER,
+        People.OTHER_STAFF_MEMBER,
+        People.KASUBID,
+        People.KABID,
+        People.THE_SECRETARY,
+        People.THE_HEAD,
+        ""
     };
 
     @Provide

@@ -161,7 +161,7 @@ class StatutoryClockTest {
         @Test
         void by_somebody_else_it_breaks_the_clause_and_moves_nothing() {
             signed().when(timeExtended().by(KABID, Role.DIVISION_HEAD))
-                    .thenBreaches(authority(Clause.KIP_22_8, RAMBU, KABID))
+                    .thenBreaches(authority(Clause.KIP_22_8, STAFF_MEMBER, KABID))
                     .when(answerSent().at("2026-04-01 00:00"))
                     .thenBreaches(late(Clause.TIME_B, PROMISE_END), late(Clause.KIP_22_7, TENTH_DAY));
         }
@@ -173,7 +173,7 @@ class StatutoryClockTest {
                             .without(Fact.REASON)
                             .at("2026-04-01 00:00"))
                     .thenBreaches(
-                            authority(Clause.KIP_22_8, RAMBU, KABID),
+                            authority(Clause.KIP_22_8, STAFF_MEMBER, KABID),
                             content(Clause.KIP_22_8, "reason", ""),
                             late(Clause.KIP_22_8, TENTH_DAY));
         }
@@ -182,7 +182,7 @@ class StatutoryClockTest {
         void the_head_or_a_stand_in_may_extend_as_well_as_the_handler() {
             signed().given(timeExtended().by(THE_HEAD, Role.HEAD));
             signed().given(timeExtended().by(THE_SECRETARY, Role.ACTING_HEAD));
-            signed().given(timeExtended().by(RAMBU, Role.REGISTRY));
+            signed().given(timeExtended().by(STAFF_MEMBER, Role.REGISTRY));
             signed().given(timeExtended().byNobody());
         }
 

@@ -127,11 +127,11 @@ class VocabularyTest {
 
         @Test
         void that_corrects_names_the_entry_it_corrects() {
-            Entry correction = Entry.correcting(book, "Maria", Role.RECEPTION, book.at(), Facts.NONE);
+            Entry correction = Entry.correcting(book, "petugas-tamu", Role.RECEPTION, book.at(), Facts.NONE);
             assertThat(correction.act()).isEqualTo(ActType.ENTRY_CORRECTED);
             assertThat(correction.original()).isSameAs(book);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Entry(ActType.ENTRY_CORRECTED, "Maria", null, book.at(), Facts.NONE))
+                    .isThrownBy(() -> new Entry(ActType.ENTRY_CORRECTED, "petugas-tamu", null, book.at(), Facts.NONE))
                     .withMessage("sequence: entry-corrected needs the entry it corrects");
         }
 
@@ -139,8 +139,8 @@ class VocabularyTest {
         void of_another_act_corrects_none() {
             assertThat(book.original()).isNull();
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            new Entry(ActType.IDENTITY_LEFT, "Maria", Role.RECEPTION, book.at(), Facts.NONE, book))
+                    .isThrownBy(() -> new Entry(
+                            ActType.IDENTITY_LEFT, "petugas-tamu", Role.RECEPTION, book.at(), Facts.NONE, book))
                     .withMessage("original: only entry-corrected corrects an entry, this is identity-left");
         }
     }

@@ -75,7 +75,9 @@ class WalkInTest {
 
         @Test
         void the_guest_book_is_kept_by_reception() {
-            aWalkIn().when(guestBookSigned().by(RAMBU, Role.STAFF)).thenBreaches(authority(A_1, RECEPTION, "staff"));
+            aWalkIn()
+                    .when(guestBookSigned().by(STAFF_MEMBER, Role.STAFF))
+                    .thenBreaches(authority(A_1, RECEPTION, "staff"));
         }
 
         @Test
@@ -100,7 +102,7 @@ class WalkInTest {
         void several_wrongs_of_one_act_are_all_reported_in_the_order_of_the_clauses() {
             aWalkIn()
                     .when(identityLeft()
-                            .by(RAMBU, Role.STAFF)
+                            .by(STAFF_MEMBER, Role.STAFF)
                             .without(Fact.IDENTITY)
                             .stating(Fact.FEE, "10000"))
                     .thenBreaches(requirement(REQ_A, "identity", ""), authority(A_1, RECEPTION, "staff"), fee("10000"));
@@ -198,7 +200,7 @@ class WalkInTest {
         void one_breach_of_authority_however_many_reasons_for_it() {
             aWalkIn()
                     .given(guestBookSigned(), identityLeft())
-                    .when(purposeRelayed().by(RAMBU, Role.STAFF).stating(Fact.TO_ROLE, "staff"))
+                    .when(purposeRelayed().by(STAFF_MEMBER, Role.STAFF).stating(Fact.TO_ROLE, "staff"))
                     .thenBreaches(authority(A_2, RECEPTION, "staff"));
         }
 
@@ -239,7 +241,7 @@ class WalkInTest {
         void nobody_else_appoints(Role role) {
             aWalkIn()
                     .given(guestBookSigned(), identityLeft(), purposeRelayed())
-                    .when(handlerAppointed().by(RAMBU, role))
+                    .when(handlerAppointed().by(STAFF_MEMBER, role))
                     .thenBreaches(authority(A_2, DIRECTING, role.id()));
         }
 
@@ -270,9 +272,9 @@ class WalkInTest {
                     .given(visitUntilDirected())
                     .when(handlerReplaced().by(KASUBID, Role.SUBDIVISION_HEAD))
                     .thenIsLawful()
-                    .thenCase(file -> assertThat(file.handler()).contains(new Handler(DOMI, Role.STAFF)))
+                    .thenCase(file -> assertThat(file.handler()).contains(new Handler(OTHER_STAFF_MEMBER, Role.STAFF)))
                     .thenCase(file -> assertThat(file.owesRedraft()).isFalse())
-                    .when(handlerReplaced().by(RAMBU, Role.STAFF))
+                    .when(handlerReplaced().by(STAFF_MEMBER, Role.STAFF))
                     .thenBreaches(authority(A_2, DIRECTING, "staff"))
                     .when(handlerReplaced().without(Fact.REASON))
                     .thenBreaches(content(A_2, "reason", ""));
@@ -294,8 +296,8 @@ class WalkInTest {
         void to_the_handler_and_to_nobody_else() {
             aWalkIn()
                     .given(guestBookSigned(), identityLeft(), purposeRelayed(), handlerAppointed())
-                    .when(visitorDirected().stating(Fact.TO, DOMI))
-                    .thenBreaches(authority(A_3, RAMBU, DOMI));
+                    .when(visitorDirected().stating(Fact.TO, OTHER_STAFF_MEMBER))
+                    .thenBreaches(authority(A_3, STAFF_MEMBER, OTHER_STAFF_MEMBER));
         }
 
         @Test
@@ -312,8 +314,8 @@ class WalkInTest {
                     .given(visitUntilDirected())
                     .given(handlerReplaced())
                     .when(visitorDirected())
-                    .thenBreaches(authority(A_3, DOMI, RAMBU))
-                    .when(visitorDirected().stating(Fact.TO, DOMI))
+                    .thenBreaches(authority(A_3, OTHER_STAFF_MEMBER, STAFF_MEMBER))
+                    .when(visitorDirected().stating(Fact.TO, OTHER_STAFF_MEMBER))
                     .thenIsLawful();
         }
 
@@ -321,7 +323,7 @@ class WalkInTest {
         void before_there_is_a_handler_the_direction_is_not_judged() {
             aWalkIn()
                     .given(guestBookSigned(), identityLeft(), purposeRelayed())
-                    .when(visitorDirected().stating(Fact.TO, DOMI))
+                    .when(visitorDirected().stating(Fact.TO, OTHER_STAFF_MEMBER))
                     .thenBreaches(missing(A_2, ActType.HANDLER_APPOINTED));
         }
     }
@@ -333,7 +335,7 @@ class WalkInTest {
         void the_handler_answers_whatever_the_role_written() {
             aWalkIn()
                     .given(visitUntilDirected())
-                    .when(answerGiven().by(RAMBU, Role.RECEPTION))
+                    .when(answerGiven().by(STAFF_MEMBER, Role.RECEPTION))
                     .thenIsLawful();
         }
 
@@ -342,15 +344,15 @@ class WalkInTest {
             aWalkIn()
                     .given(visitUntilDirected())
                     .when(answerGiven().by(THE_HEAD, Role.HEAD))
-                    .thenBreaches(authority(A_4, RAMBU, THE_HEAD));
+                    .thenBreaches(authority(A_4, STAFF_MEMBER, THE_HEAD));
         }
 
         @Test
         void the_person_is_judged_also_where_the_role_is_not_known() {
             aWalkIn()
                     .given(visitUntilDirected())
-                    .when(answerGiven().by(DOMI, Role.STAFF).inUnknownRole())
-                    .thenBreaches(authority(A_4, RAMBU, DOMI));
+                    .when(answerGiven().by(OTHER_STAFF_MEMBER, Role.STAFF).inUnknownRole())
+                    .thenBreaches(authority(A_4, STAFF_MEMBER, OTHER_STAFF_MEMBER));
         }
 
         @Test
@@ -365,7 +367,7 @@ class WalkInTest {
         void before_there_is_a_handler_the_person_is_not_judged() {
             aWalkIn()
                     .given(guestBookSigned(), identityLeft(), purposeRelayed())
-                    .when(answerGiven().by(DOMI, Role.STAFF))
+                    .when(answerGiven().by(OTHER_STAFF_MEMBER, Role.STAFF))
                     .thenBreaches(missing(A_2, ActType.HANDLER_APPOINTED), missing(A_3, ActType.VISITOR_DIRECTED));
         }
 
@@ -375,11 +377,11 @@ class WalkInTest {
                     .given(visitUntilDirected())
                     .given(handlerReplaced())
                     .when(answerGiven())
-                    .thenBreaches(authority(A_4, DOMI, RAMBU));
+                    .thenBreaches(authority(A_4, OTHER_STAFF_MEMBER, STAFF_MEMBER));
             aWalkIn()
                     .given(visitUntilDirected())
                     .given(handlerReplaced())
-                    .when(answerGiven().by(DOMI, Role.STAFF))
+                    .when(answerGiven().by(OTHER_STAFF_MEMBER, Role.STAFF))
                     .thenIsLawful();
         }
     }
@@ -392,7 +394,7 @@ class WalkInTest {
             aWalkIn()
                     .given(visitUntilDirected())
                     .given(answerGiven())
-                    .when(identityReturned().by(RAMBU, Role.STAFF))
+                    .when(identityReturned().by(STAFF_MEMBER, Role.STAFF))
                     .thenBreaches(authority(A_5, RECEPTION, "staff"));
         }
     }
