@@ -178,6 +178,11 @@ public enum ActType {
         };
     }
 
+    /** Whether it gives or drafts the answer, and so states a decision (section 4). */
+    boolean isDeciding() {
+        return this == ANSWER_GIVEN || this == ANSWER_DRAFTED;
+    }
+
     /** The data whose absence breaks the act's own clause (section 6, rule 5). */
     Fact[] judgedByContent() {
         return judgedByContent;

@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 /** Section 6, rule 5, and section 4: what an act must state, and with which values. */
 final class ContentRules {
 
-    private static final int DECIDING = Procedure.bits(ActType.ANSWER_GIVEN, ActType.ANSWER_DRAFTED);
-
     private final Clocks clocks;
     private final int secretYears;
     private final boolean findingsRecorded;
@@ -47,7 +45,7 @@ final class ContentRules {
         if (entry.act() == ActType.REPORT_SUBMITTED && breaksSmsForm(entry)) {
             more = Found.once(more, Breach.of(step.clause(), CONTENT, entry, "NTT", entry.text(Fact.REQUEST)));
         }
-        return (DECIDING & entry.act().bit()) == 0 ? more : ofDecision(step, entry, channel, more);
+        return entry.act().isDeciding() ? ofDecision(step, entry, channel, more) : more;
     }
 
     private static boolean isStated(Entry entry, Fact fact) {

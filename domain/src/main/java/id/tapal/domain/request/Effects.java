@@ -13,7 +13,6 @@ final class Effects {
 
     private static final int APPOINTING =
             Procedure.bits(ActType.HANDLER_APPOINTED, ActType.DISPOSITION_MADE, ActType.HANDLER_REPLACED);
-    private static final int DECIDING = Procedure.bits(ActType.ANSWER_GIVEN, ActType.ANSWER_DRAFTED);
 
     private final Clocks clocks;
     private final AuthorityRules authority;
@@ -31,7 +30,7 @@ final class Effects {
         Instant promised = clocks.promiseAfter(file, entry);
         Instant extended = clocks.extensionAfter(file, entry, found);
         Climb climb = authority.climb(file, entry, handler);
-        Decision decision = (DECIDING & act.bit()) == 0 ? file.decisionOrNull() : decided(file, entry);
+        Decision decision = act.isDeciding() ? decided(file, entry) : file.decisionOrNull();
         return new CaseFile(
                 file.channel(),
                 file.acts() + 1,

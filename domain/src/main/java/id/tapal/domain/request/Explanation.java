@@ -95,7 +95,7 @@ public record Explanation(List<OpenAct> open, List<ClosedAct> closed) {
         ActType act = step.act();
         if (act != ActType.ENTRY_CORRECTED) {
             Entry bare = new Entry(act, person, role, now, Facts.NONE);
-            return Stream.of(new Attempt(role, act.facts(), Found.inClauseOrder(book.barred(file, step, bare))));
+            return Stream.of(new Attempt(role, act.facts(), book.barred(file, step, bare)));
         }
         return entries.stream()
                 .filter(entry -> entry.act() != ActType.ENTRY_CORRECTED)

@@ -125,10 +125,10 @@ public final class RuleBook {
         if (original != null) {
             return ofCorrection(file, entry, original);
         }
-        List<Breach> found = barred(file, step, entry);
         if (OrderRules.repeats(file, step)) {
-            return new Ruling(file, Found.inClauseOrder(ofFee(entry, found)));
+            return new Ruling(file, Found.inClauseOrder(ofFee(entry, OrderRules.ofRepetition(step, entry))));
         }
+        List<Breach> found = unfilled(procedure, file, step, entry);
         found = authority.ofAddressee(file, step, entry, found);
         found = requirements.ofIdentity(entry, found);
         found = content.judge(step, entry, file.channel(), found);
@@ -137,12 +137,16 @@ public final class RuleBook {
         return new Ruling(effects.after(file, procedure, step, entry, found), Found.inClauseOrder(found));
     }
 
-    /** Rules 1 to 4 as far as they hang on the case, the type of act and the actor alone: what closes an act before it is filled in. */
+    /** What closes an act before it is filled in. */
     List<Breach> barred(CaseFile file, Step step, Entry entry) {
-        if (OrderRules.repeats(file, step)) {
-            return OrderRules.ofRepetition(step, entry);
-        }
-        List<Breach> found = OrderRules.ofOrder(procedure(file.channel()), file, step, entry);
+        return OrderRules.repeats(file, step)
+                ? OrderRules.ofRepetition(step, entry)
+                : Found.inClauseOrder(unfilled(procedure(file.channel()), file, step, entry));
+    }
+
+    /** Rules 1, 3 and 4 as far as they hang on the case, the type of act and the actor alone. */
+    private List<Breach> unfilled(Procedure procedure, CaseFile file, Step step, Entry entry) {
+        List<Breach> found = OrderRules.ofOrder(procedure, file, step, entry);
         found = authority.ofActor(file, step, entry, found);
         return requirements.ofLeaving(file, entry, found);
     }
