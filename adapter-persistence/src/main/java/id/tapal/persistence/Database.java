@@ -50,9 +50,11 @@ public final class Database implements AutoCloseable {
                     "database: the folder of " + absolute + " cannot be made; choose another or mend its rights",
                     unwritable);
         }
+        migrate(
+                Dialect.sqlite(absolute, false),
+                absolute); // not over a pool, which tries a broken file for half a minute
         HikariDataSource writing = pool("writer", Dialect.sqlite(absolute, false), 1);
         try {
-            migrate(writing, absolute);
             return new Database(writing, pool("reader", Dialect.sqlite(absolute, true), READERS));
         } catch (RuntimeException failed) {
             writing.close();
