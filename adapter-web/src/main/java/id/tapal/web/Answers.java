@@ -4,6 +4,7 @@ import id.tapal.codec.Messages;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** How an answer leaves: as JSON, in the language asked for. */
@@ -20,11 +21,14 @@ final class Answers {
 
     /** Indonesian, unless {@code Accept-Language} prefers English. */
     static Messages messages(Context context) {
-        String wanted = context.header("Accept-Language");
-        Messages messages = Messages.of(wanted == null ? Messages.INDONESIAN : preferred(wanted));
+        Messages messages = messages(context.header("Accept-Language"));
         context.header("Content-Language", messages.locale().toLanguageTag());
         context.header("Vary", "Accept-Language");
         return messages;
+    }
+
+    static Messages messages(@Nullable String wanted) {
+        return Messages.of(wanted == null ? Messages.INDONESIAN : preferred(wanted));
     }
 
     private static Locale preferred(String wanted) {

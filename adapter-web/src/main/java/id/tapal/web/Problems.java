@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String PROBLEM = "application/problem+json; charset=utf-8";
+    static final String PROBLEM = "application/problem+json; charset=utf-8";
     private static final String TYPES = "https://tapal.id/problems/";
     private static final String CLAUSES = "https://tapal.id/clauses/";
 
@@ -131,13 +131,23 @@ final class Problems {
 
     private static void ofServer(Context context, HttpResponseException response) {
         HttpStatus status = HttpStatus.forStatus(response.getStatus());
+        send(context, status, ofServer(status, Answers.messages(context)));
+    }
+
+    /** What is refused before a route is reached. */
+    static ObjectNode ofServer(HttpStatus status, Messages messages) {
         String key = switch (status) {
             case NOT_FOUND -> "not-found";
             case METHOD_NOT_ALLOWED -> "method";
-            case CONTENT_TOO_LARGE -> "too-large";
-            default -> response.getStatus() < 500 ? "bad-input" : "fault";
+            case CONTENT_TOO_LARGE, REQUEST_HEADER_FIELDS_TOO_LARGE, URI_TOO_LONG -> "too-large";
+            default -> status.isServerError() ? "fault" : "bad-input";
         };
-        send(context, status, key, "");
+        ObjectNode problem = problem(status, messages.text("problem." + key)).put("type", TYPES + key);
+        if (status == HttpStatus.BAD_REQUEST) {
+            String remedy = new BadInput("", BadInput.Remedy.WRITE_VALID_ADDRESS).remedy(messages);
+            problem.put("detail", remedy).put("field", "").put("remedy", remedy);
+        }
+        return problem;
     }
 
     private static void send(Context context, HttpStatus status, String key, String detail) {

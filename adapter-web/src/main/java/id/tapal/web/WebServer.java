@@ -53,7 +53,11 @@ public final class WebServer implements AutoCloseable {
             config.http.prefer405over404 = true;
             config.jetty.host = options.host();
             config.jetty.port = options.port();
-            config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLISECONDS));
+            config.jetty.modifyServer(server -> {
+                server.setStopTimeout(STOP_MILLISECONDS);
+                server.setErrorHandler(new ServerProblems());
+            });
+            config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new ServerProblems()));
             new Doorkeeper(desk.access()).register(config.routes);
             new Problems(desk.book().standard()).register(config.routes);
             List<Routes> routes = List.of(

@@ -10,14 +10,15 @@ import id.tapal.domain.standard.Clause;
 import id.tapal.domain.standard.DayBasis;
 import id.tapal.domain.standard.Limit;
 import id.tapal.domain.standard.Standard;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class DeadlineCommand extends Printing implements Callable<Integer> {
 
     private static final int MOST_DAYS = 3_650;
+    private static final Pattern YEAR = Pattern.compile("(19|[2-9][0-9])[0-9]{2}-");
 
     enum Format {
         TEXT,
@@ -97,19 +99,26 @@ final class DeadlineCommand extends Printing implements Callable<Integer> {
         return 0;
     }
 
+    /** Years have four digits here as everywhere; the count stays within the range of the clock. */
     private Instant start(ZoneId zone) {
         try {
-            if (from.indexOf('T') < 0) {
-                return LocalDate.parse(from).atStartOfDay(zone).toInstant();
+            if (YEAR.matcher(from).lookingAt()) {
+                if (from.indexOf('T') < 0) {
+                    return LocalDate.parse(from).atStartOfDay(zone).toInstant();
+                }
+                boolean offset = from.matches(".*T.*([Zz]|[+-][0-9:]+)");
+                return offset
+                        ? OffsetDateTime.parse(from).toInstant()
+                        : LocalDateTime.parse(from).atZone(zone).toInstant();
             }
-            boolean offset = from.matches(".*T.*([Zz]|[+-][0-9:]+)");
-            return offset
-                    ? OffsetDateTime.parse(from).toInstant()
-                    : LocalDateTime.parse(from).atZone(zone).toInstant();
-        } catch (DateTimeParseException noTime) {
-            throw wrong(
-                    "--from: write date, time and offset that exist, such as 2026-03-16T09:00:00+08:00, was " + from);
+        } catch (DateTimeException noTime) {
+            throw noSuchTime();
         }
+        throw noSuchTime();
+    }
+
+    private ParameterException noSuchTime() {
+        return wrong("--from: write date, time and offset that exist, such as 2026-03-16T09:00:00+08:00, was " + from);
     }
 
     private ParameterException wrong(String message) {

@@ -4,9 +4,11 @@ import id.tapal.app.demo.Demo;
 import id.tapal.web.WebServer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +23,8 @@ final class ServeCommand extends Printing implements Callable<Integer> {
 
     private static final Path DEMO = Path.of("data", "demo", "tapal.db");
     private static final int LAST_PORT = 65_535;
+    private static final long LONGEST_STOP_SECONDS = 10;
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     @Mixin
     private final DatabaseOption database = new DatabaseOption();
@@ -54,6 +58,17 @@ final class ServeCommand extends Printing implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(line(), "--port: a whole number from 0 to " + LAST_PORT + ", was " + port);
         }
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        try {
+            serve(stop, closed);
+        } finally {
+            closed.countDown();
+        }
+        return 0;
+    }
+
+    private void serve(CountDownLatch stop, CountDownLatch closed) throws InterruptedException {
         PrintWriter out = line().getOut();
         Path file = demo ? database.orElse(DEMO) : database.file();
         try (OpenDesk open = OpenDesk.at(file, standard.standard())) {
@@ -65,20 +80,22 @@ final class ServeCommand extends Printing implements Callable<Integer> {
                 out.printf("Tapal listens on http://%s:%d%n", bind, server.port());
                 out.printf("Database: %s%n", file.toAbsolutePath());
                 out.flush();
-                untilStopped();
+                untilStopped(stop, closed);
             }
         }
-        return 0;
     }
 
-    /** The shutdown hook waits until this thread has closed server and database. */
-    private static void untilStopped() throws InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        Thread serving = Thread.currentThread();
+    /**
+     * The shutdown hook waits until server and database are closed; not for the thread to end, which goes on to leave the JVM and would wait
+     * there for the hook.
+     */
+    private static void untilStopped(CountDownLatch stop, CountDownLatch closed) throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop.countDown();
             try {
-                serving.join(Duration.ofSeconds(10));
+                if (!closed.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+                    LOG.warn("stopped before everything was closed");
+                }
             } catch (InterruptedException giveUp) {
                 Thread.currentThread().interrupt();
             }

@@ -3,6 +3,7 @@ package id.tapal.app;
 import id.tapal.domain.standard.Standard;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class StandardOption {
         }
         try (Reader reader = Files.newBufferedReader(chosen)) {
             return Standard.parse(reader);
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new IllegalArgumentException(
                     "standard: " + chosen + " cannot be read; name a UTF-8 file", unreadable);
         }

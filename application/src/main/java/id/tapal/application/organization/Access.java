@@ -58,14 +58,8 @@ public final class Access {
             throw new IllegalArgumentException("days: a token lives 1 to " + MOST_DAYS + " days");
         }
         Instant now = clock.instant();
-        String secret = "tpl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random(SECRET_BYTES));
-        Token token = new Token(
-                HexFormat.of().formatHex(random(ID_BYTES)),
-                member,
-                hash(secret),
-                now,
-                now.plus(lifetime),
-                Optional.empty());
+        String secret = secret();
+        Token token = new Token(id(), member, hash(secret), now, now.plus(lifetime), Optional.empty());
         tokens.add(token);
         return new Issued(token, secret);
     }
@@ -88,8 +82,17 @@ public final class Access {
         return tokens.revoke(id, clock.instant());
     }
 
-    private byte[] random(int length) {
-        byte[] bytes = new byte[length];
+    private String secret() {
+        return "tpl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
+    }
+
+    /** In hex: an id is typed after {@code tapal token revoke}, where a leading dash would be taken for an option. */
+    private String id() {
+        return HexFormat.of().formatHex(bytes(ID_BYTES));
+    }
+
+    private byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
         random.nextBytes(bytes);
         return bytes;
     }

@@ -1,0 +1,35 @@
+package id.tapal.web;
+
+import id.tapal.codec.Messages;
+import io.javalin.http.HttpStatus;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the server under the routes refuses, such as an address that cannot be decoded: a problem document too, never a page of its own. */
+final class ServerProblems extends ErrorHandler {
+
+    @Override
+    protected void generateResponse(
+            Request request,
+            Response response,
+            int code,
+            @Nullable String message,
+            @Nullable Throwable cause,
+            Callback callback) {
+        String wanted = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
+        Messages messages = Answers.messages(wanted);
+        ObjectNode problem = Problems.ofServer(HttpStatus.forStatus(code), messages);
+        HttpFields.Mutable headers = response.getHeaders();
+        headers.put(HttpHeader.CONTENT_TYPE, Problems.PROBLEM);
+        headers.put(HttpHeader.CONTENT_LANGUAGE, messages.locale().toLanguageTag());
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+        Content.Sink.write(response, true, problem.toString(), callback);
+    }
+}
