@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Demo {
         LocalDate today =
                 LocalDate.ofInstant(now.clock().instant(), now.book().standard().zone());
         now.administration().replace(DemoOrganization.chart(today.minusYears(YEARS_IN_OFFICE)));
-        List<Planned> plan = plan(now.clock().instant());
+        List<Planned> plan = plan(now.clock().instant().truncatedTo(ChronoUnit.MINUTES));
         for (int i = 0; i < plan.size(); i++) {
             play(plan.get(i), "Pemohon contoh " + (i + 1));
         }
