@@ -23,6 +23,13 @@ final class PredictedClimb {
             People.THE_SECRETARY, List.of(),
             People.THE_HEAD, List.of());
 
+    /** The position each of them holds, or stands in for. */
+    private static final Map<String, Set<Role>> POSITIONS = Map.of(
+            People.KASUBID, Set.of(Role.SUBDIVISION_HEAD, Role.ACTING_SUBDIVISION_HEAD),
+            People.KASUBAG, Set.of(Role.SUBSECTION_HEAD, Role.ACTING_SUBSECTION_HEAD),
+            People.KABID, Set.of(Role.DIVISION_HEAD, Role.ACTING_DIVISION_HEAD),
+            People.THE_SECRETARY, Set.of(Role.SECRETARY, Role.ACTING_SECRETARY));
+
     private final boolean charted;
     private List<String> tiers = List.of();
     private final Set<String> passed = new HashSet<>();
@@ -66,8 +73,7 @@ final class PredictedClimb {
         }
         return charted
                 ? act.actor().equals(tier)
-                        && rank(role)
-                                == (List.of(People.KASUBID, People.KASUBAG).contains(tier) ? 1 : 2)
+                        && POSITIONS.getOrDefault(tier, Set.of()).contains(role)
                 : String.valueOf(rank(role)).equals(tier);
     }
 
