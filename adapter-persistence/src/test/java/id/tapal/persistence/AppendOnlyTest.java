@@ -40,7 +40,7 @@ final class AppendOnlyTest {
                 Channel.WALK_IN,
                 ActType.GUEST_BOOK_SIGNED,
                 Agency.RECEPTION,
-                Facts.of(Fact.NAME, "Maria", Fact.REQUEST, "Peta batas"));
+                Facts.of(Fact.NAME, "Pemohon", Fact.REQUEST, "Peta batas"));
     }
 
     @AfterEach
@@ -98,15 +98,15 @@ final class AppendOnlyTest {
     @Test
     void a_case_and_its_number_go_when_its_row_cannot_be_written() {
         execute("""
-                create trigger broken before insert on register when new.requester = 'Yohanes'
+                create trigger broken before insert on register when new.requester = 'Pemohon lain'
                 begin
                     select raise(abort, 'the disk is full');
                 end
                 """);
 
-        assertThatThrownBy(() -> open("Yohanes")).hasMessageContaining("the disk is full");
+        assertThatThrownBy(() -> open("Pemohon lain")).hasMessageContaining("the disk is full");
 
-        assertThat(open("Maria").number()).isEqualTo("2026/TM/0002");
+        assertThat(open("Pemohon").number()).isEqualTo("2026/TM/0002");
         assertThat(register()).hasSize(2);
     }
 

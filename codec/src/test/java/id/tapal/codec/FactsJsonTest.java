@@ -15,8 +15,8 @@ final class FactsJsonTest {
 
     @Test
     void facts_stand_under_their_names_in_the_order_of_the_standard() {
-        assertThat(FactsJson.write(Facts.of(Fact.TO_ROLE, "staff", Fact.NAME, "\"Maria\"")))
-                .isEqualTo("{\"name\":\"\\\"Maria\\\"\",\"to_role\":\"staff\"}");
+        assertThat(FactsJson.write(Facts.of(Fact.TO_ROLE, "staff", Fact.NAME, "\"Pemohon\"")))
+                .isEqualTo("{\"name\":\"\\\"Pemohon\\\"\",\"to_role\":\"staff\"}");
         assertThat(FactsJson.write(Facts.NONE)).isEqualTo("{}");
     }
 
@@ -37,10 +37,10 @@ final class FactsJsonTest {
 
     @Test
     void a_field_that_is_no_fact_is_refused_alone_and_left_to_the_caller_among_others() {
-        assertThatThrownBy(() -> FactsJson.read("{\"name\":\"Maria\",\"act\":\"x\"}"))
+        assertThatThrownBy(() -> FactsJson.read("{\"name\":\"Pemohon\",\"act\":\"x\"}"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith("act: ");
-        assertThat(FactsJson.read(JsonBody.parse("{\"name\":\"Maria\",\"act\":\"x\"}")))
-                .isEqualTo(Facts.of(Fact.NAME, "Maria"));
+        assertThat(FactsJson.read(JsonBody.parse("{\"name\":\"Pemohon\",\"act\":\"x\"}")))
+                .isEqualTo(Facts.of(Fact.NAME, "Pemohon"));
     }
 }

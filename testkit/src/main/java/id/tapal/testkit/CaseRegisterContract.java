@@ -67,7 +67,7 @@ public abstract class CaseRegisterContract {
         RegisterRow row = put("2026/SR/0001", all -> {
             all.channel = Channel.LAPOR;
             all.stage = Stage.REDRAFTING;
-            all.requester = "Yohanes 'Jhon' Bere — ヨハネ";
+            all.requester = "Pemohon lain 'Jhon' Bere — ヨハネ";
             all.request = "Peta\nbatas \"darat\" 🌏 | dan laut";
             all.handler = "kabid-1";
             all.decision = Optional.of(Decision.PARTLY_GRANTED);
@@ -113,12 +113,12 @@ public abstract class CaseRegisterContract {
     @Test
     void finds_any_part_of_number_requester_and_request() {
         put("2026/TM/0001", row -> {
-            row.requester = "Maria Lopes";
+            row.requester = "Pemohon Lopes";
             row.request = "Peta batas";
         });
         put("2026/SR/0001", row -> {
             row.requester = "Peta";
-            row.request = "Maria";
+            row.request = "Pemohon";
         });
 
         assertThat(found(asked -> asked.number = Optional.of("/TM/"))).containsExactly("2026/TM/0001");

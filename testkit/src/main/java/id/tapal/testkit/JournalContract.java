@@ -77,7 +77,7 @@ public abstract class JournalContract {
 
     @Test
     void gives_back_an_opened_case_whole_under_the_number_of_its_row() {
-        JournalEntry first = entry(1, ActType.GUEST_BOOK_SIGNED, Role.RECEPTION, Facts.of(Fact.NAME, "Maria"));
+        JournalEntry first = entry(1, ActType.GUEST_BOOK_SIGNED, Role.RECEPTION, Facts.of(Fact.NAME, "Pemohon"));
 
         String number = journal.open(Channel.WALK_IN, YEAR, first, running -> Rows.row("2026/TM/0001"));
 
@@ -138,10 +138,10 @@ public abstract class JournalContract {
     @Test
     void gives_back_a_correction_with_the_entry_it_corrects() {
         open("1");
-        JournalEntry received = entry(2, ActType.LETTER_RECEIVED, Role.REGISTRY, Facts.of(Fact.NAME, "Mria"));
+        JournalEntry received = entry(2, ActType.LETTER_RECEIVED, Role.REGISTRY, Facts.of(Fact.NAME, "Pmohon"));
         JournalEntry other = entry(3, ActType.COMPLETION_REQUESTED, Role.REGISTRY, Facts.of(Fact.NOTE, "KTP"));
         Facts corrected =
-                Facts.of(Fact.SEQUENCE, "2", Fact.REASON, "salah tulis").with(Fact.NAME, "Maria");
+                Facts.of(Fact.SEQUENCE, "2", Fact.REASON, "salah tulis").with(Fact.NAME, "Pemohon");
         JournalEntry correction =
                 new JournalEntry(4, Entry.correcting(received.entry(), "persuratan", Role.REGISTRY, AT, corrected), AT);
 

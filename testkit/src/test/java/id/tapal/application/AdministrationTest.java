@@ -77,7 +77,7 @@ final class AdministrationTest {
                                 Channel.LETTER,
                                 ActType.LETTER_RECEIVED,
                                 Agency.REGISTRY,
-                                Facts.of(Fact.NAME, "Maria", Fact.REQUEST, "Peta")
+                                Facts.of(Fact.NAME, "Pemohon", Fact.REQUEST, "Peta")
                                         .with(Fact.IDENTITY, "ktp")
                                         .with(Fact.ADDRESSED_TO, "kepala")),
                         ActType.DISPOSITION_MADE,

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class CasesTest {
 
-    private static final Facts LETTER = Facts.of(Fact.NAME, "Mria", Fact.REQUEST, "Peta batas")
+    private static final Facts LETTER = Facts.of(Fact.NAME, "Pmohon", Fact.REQUEST, "Peta batas")
             .with(Fact.IDENTITY, "ktp")
             .with(Fact.ADDRESSED_TO, "kepala");
     private static final Facts TO_STAFF = Facts.of(Fact.TO, Agency.STAFF.id(), Fact.TO_ROLE, Role.STAFF.id());
@@ -74,7 +74,7 @@ final class CasesTest {
                                 Channel.WALK_IN,
                                 ActType.GUEST_BOOK_SIGNED,
                                 Agency.RECEPTION,
-                                Facts.of(Fact.NAME, "Maria", Fact.REQUEST, "Peta"))
+                                Facts.of(Fact.NAME, "Pemohon", Fact.REQUEST, "Peta"))
                         .number())
                 .isEqualTo("2026/TM/0001");
     }
@@ -248,9 +248,9 @@ final class CasesTest {
                 Channel.WALK_IN,
                 ActType.GUEST_BOOK_SIGNED,
                 Agency.RECEPTION,
-                Facts.of(Fact.NAME, "Mria", Fact.REQUEST, "Peta"));
+                Facts.of(Fact.NAME, "Pmohon", Fact.REQUEST, "Peta"));
 
-        Facts correction = Facts.of(Fact.SEQUENCE, "1", Fact.REASON, "salah").with(Fact.NAME, "Maria");
+        Facts correction = Facts.of(Fact.SEQUENCE, "1", Fact.REASON, "salah").with(Fact.NAME, "Pemohon");
         CaseView corrected = desk.record(visit, ActType.ENTRY_CORRECTED, Agency.STAFF, correction);
 
         assertThat(corrected.entries().getLast().entry().role()).isEqualTo(Role.ACTING_SUBSECTION_HEAD);
@@ -338,25 +338,25 @@ final class CasesTest {
     void shows_the_corrected_request_and_keeps_every_entry() {
         CaseView letter = aLetter();
         Facts correction =
-                Facts.of(Fact.SEQUENCE, "1", Fact.REASON, "salah tulis").with(Fact.NAME, "Maria");
+                Facts.of(Fact.SEQUENCE, "1", Fact.REASON, "salah tulis").with(Fact.NAME, "Pemohon");
 
         CaseView corrected = desk.record(letter, ActType.ENTRY_CORRECTED, Agency.REGISTRY, correction);
 
-        assertThat(corrected.request().text(Fact.NAME)).isEqualTo("Maria");
+        assertThat(corrected.request().text(Fact.NAME)).isEqualTo("Pemohon");
         assertThat(corrected.request().has(Fact.REASON)).isFalse();
         assertThat(corrected.entries().getFirst().entry().facts().text(Fact.NAME))
-                .isEqualTo("Mria");
+                .isEqualTo("Pmohon");
         assertThat(corrected.entries().getLast().entry().original())
                 .isEqualTo(letter.entries().getFirst().entry());
         assertThat(desk.holdings().register().search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, 1)))
                 .extracting(row -> row.requester())
-                .containsExactly("Maria");
+                .containsExactly("Pemohon");
     }
 
     @Test
     void corrects_only_an_entry_that_is_there_and_no_correction() {
         CaseView letter = aLetter();
-        Facts name = Facts.of(Fact.REASON, "salah", Fact.NAME, "Maria");
+        Facts name = Facts.of(Fact.REASON, "salah", Fact.NAME, "Pemohon");
         CaseView corrected =
                 desk.record(letter, ActType.ENTRY_CORRECTED, Agency.REGISTRY, name.with(Fact.SEQUENCE, "1"));
 

@@ -22,7 +22,7 @@ final class ComplaintsTest {
     private final Complaints complaints = desk.desk().complaints();
 
     private Complaint aComplaint() {
-        return complaints.receive(ComplaintRoute.OFFICER, Agency.RECEPTION.id(), "Maria", "Antre lama");
+        return complaints.receive(ComplaintRoute.OFFICER, Agency.RECEPTION.id(), "Pemohon", "Antre lama");
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ final class ComplaintsTest {
 
     @Test
     void is_refused_without_a_text() {
-        assertThatThrownBy(() -> complaints.receive(ComplaintRoute.LETTER, Agency.RECEPTION.id(), "Maria", " \n"))
+        assertThatThrownBy(() -> complaints.receive(ComplaintRoute.LETTER, Agency.RECEPTION.id(), "Pemohon", " \n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("text: ");
         assertThat(complaints.all()).isEmpty();

@@ -31,7 +31,7 @@ final class SearchRegisterTest {
                     Channel.WALK_IN,
                     ActType.GUEST_BOOK_SIGNED,
                     Agency.RECEPTION,
-                    Facts.of(Fact.NAME, "Maria", Fact.REQUEST, "Peta"));
+                    Facts.of(Fact.NAME, "Pemohon", Fact.REQUEST, "Peta"));
         }
     }
 

@@ -29,7 +29,7 @@ final class CasesRaceTest {
                 Channel.LETTER,
                 ActType.LETTER_RECEIVED,
                 Agency.REGISTRY,
-                Facts.of(Fact.NAME, "Maria", Fact.REQUEST, "Peta")
+                Facts.of(Fact.NAME, "Pemohon", Fact.REQUEST, "Peta")
                         .with(Fact.IDENTITY, "ktp")
                         .with(Fact.ADDRESSED_TO, "kepala"));
         for (int round = 0; round < 25; round++) {

@@ -94,9 +94,13 @@ public final class Organization {
                 .toList();
     }
 
-    /** Whether a person holds on a day a post above one that another holds. */
-    public boolean isSuperior(String person, String ofPerson, LocalDate day) {
-        return postsOf(ofPerson, day).stream()
+    /**
+     * Whether a person holds on a day a post above one that another held.
+     *
+     * @param then the day on which the other held it
+     */
+    public boolean isSuperior(String person, LocalDate day, String ofPerson, LocalDate then) {
+        return heldBy(ofPerson, then).stream()
                 .flatMap(post -> superiorsOf(post).stream())
                 .anyMatch(post -> holdersOf(post.id(), day).contains(person));
     }
@@ -118,7 +122,7 @@ public final class Organization {
     }
 
     private Optional<Post> handlingPost(String handler, @Nullable Role role, LocalDate day) {
-        List<Post> held = postsOf(handler, day);
+        List<Post> held = heldBy(handler, day);
         return held.stream()
                 .filter(post -> role != null
                         && role.position().filter(post.position()::equals).isPresent())
@@ -140,7 +144,8 @@ public final class Organization {
         return post == null || person.isEmpty() || holdersOf(post, day).contains(person);
     }
 
-    private List<Post> postsOf(String person, LocalDate day) {
+    /** The posts a person holds, or stands in for, on a day. */
+    public List<Post> heldBy(String person, LocalDate day) {
         return holdings.stream()
                 .filter(holding -> holding.person().equals(person) && holding.isOn(day))
                 .flatMap(holding -> post(holding.post()).stream())

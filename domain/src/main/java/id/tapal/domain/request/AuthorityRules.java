@@ -4,6 +4,7 @@ import static id.tapal.domain.request.BreachKind.AUTHORITY;
 
 import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Position;
+import id.tapal.domain.organization.Post;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.organization.Tier;
 import id.tapal.domain.standard.Channel;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Section 6, rule 3: who may do an act, and to whom. */
@@ -138,7 +140,8 @@ final class AuthorityRules {
             List<Tier> tiers = handlerAfter == null
                     ? List.of()
                     : organization.tiersOf(handlerAfter.person(), handlerAfter.role(), clocks.date(entry.at()));
-            return climb == null ? Climb.of(tiers) : climb.under(tiers);
+            Climb under = climb == null ? Climb.of(tiers) : climb.under(tiers);
+            return OrderRules.isSigned(file) ? under.done() : under;
         }
         if (act == ActType.DRAFT_ENDORSED) {
             return file.handlerOrNull() == null ? unjudged(climb, entry) : endorsed(climb, entry);
@@ -149,20 +152,25 @@ final class AuthorityRules {
         if (act == ActType.ANSWER_DRAFTED) {
             return climb.restarted();
         }
-        return OrderRules.isSigning(act) ? climb.passing(climb.tiers()) : climb;
+        return OrderRules.isSigning(act) ? climb.done() : climb;
     }
 
-    /** Before there is a handler nobody's tiers are judged, yet an endorsement counts until the new draft. */
-    private static Climb unjudged(@Nullable Climb climb, Entry entry) {
+    /** Before there is a handler nobody's tiers are judged, yet an endorsement counts for its own until the new draft. */
+    private Climb unjudged(@Nullable Climb climb, Entry entry) {
         Climb sofar = climb == null ? Climb.of(List.of()) : climb;
         Role role = entry.role();
-        return role == null
-                ? sofar
-                : sofar.passing(Tier.byRank(null).stream()
-                        .filter(tier -> role.position()
-                                .filter(tier.positions()::contains)
-                                .isPresent())
-                        .toList());
+        List<Tier> ranks = Tier.byRank(null);
+        if (role == null) {
+            return sofar.passing(Climb.ids(ranks).stream()
+                    .filter(id -> !sofar.passed().contains(id))
+                    .limit(1)
+                    .toList());
+        }
+        if (By.isHead(role)) {
+            List<String> posts = organization.posts().stream().map(Post::id).toList();
+            return sofar.passing(Climb.ids(ranks)).passing(posts);
+        }
+        return sofar.passing(ownTiers(entry, role));
     }
 
     private @Nullable Climb endorsed(@Nullable Climb climb, Entry entry) {
@@ -170,9 +178,28 @@ final class AuthorityRules {
             return null;
         }
         List<Tier> open = climb.open();
-        return reached(open, entry)
-                .map(below -> climb.passing(open.subList(0, Math.min(below + 1, open.size()))))
-                .orElse(climb);
+        Optional<Integer> below = reached(open, entry);
+        if (below.isEmpty()) {
+            return climb;
+        }
+        Climb passed = climb.passing(Climb.ids(open.subList(0, Math.min(below.get() + 1, open.size()))));
+        Role role = entry.role();
+        return role == null ? passed : passed.passing(ownTiers(entry, role));
+    }
+
+    /** What the tier of an endorsement is called, by rank and in the chart: under another handler it still counts. */
+    private List<String> ownTiers(Entry entry, Role role) {
+        Position position = role.position().orElse(null);
+        if (position == null) {
+            return List.of();
+        }
+        Stream<String> byRank = Tier.byRank(null).stream()
+                .filter(tier -> tier.positions().contains(position))
+                .map(Tier::id);
+        Stream<String> inChart = organization.heldBy(entry.actor(), clocks.date(entry.at())).stream()
+                .filter(post -> post.position() == position)
+                .map(Post::id);
+        return Stream.concat(byRank, inChart).toList();
     }
 
     /** To whom an act is directed, where the standard says to whom it must be. */
@@ -216,8 +243,9 @@ final class AuthorityRules {
         }
         boolean byRank = organization.isEmpty() || !made.isPosition() || By.isHead(role);
         return byRank
-                ? role.isPosition() && (role.rank() > made.rank() || (By.isHead(role) && !By.isHead(made)))
-                : organization.isSuperior(by, original.actor(), clocks.date(correction.at()));
+                ? role.rank() > made.rank()
+                : organization.isSuperior(
+                        by, clocks.date(correction.at()), original.actor(), clocks.date(original.at()));
     }
 
     /** Blank is a person that a log does not name. */

@@ -1,6 +1,7 @@
 package id.tapal.domain.request;
 
 import id.tapal.domain.organization.Tier;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,14 +33,24 @@ record Climb(List<Tier> tiers, Set<String> passed) {
         return of(tiers);
     }
 
+    /** Signed: nothing is left to pass. */
+    Climb done() {
+        return passing(ids(tiers));
+    }
+
     /** Another handler has other tiers; endorsements count until the new draft. */
     Climb under(List<Tier> others) {
         return new Climb(others, passed);
     }
 
-    Climb passing(List<Tier> more) {
+    /** With some tiers passed, by endorsement or skipped. */
+    Climb passing(Collection<String> ids) {
         Set<String> all = new HashSet<>(passed);
-        more.forEach(tier -> all.add(tier.id()));
+        all.addAll(ids);
         return new Climb(tiers, all);
+    }
+
+    static List<String> ids(Collection<Tier> tiers) {
+        return tiers.stream().map(Tier::id).toList();
     }
 }

@@ -51,11 +51,12 @@ final class ContentRules {
     private static boolean isStated(Entry entry, Fact fact) {
         String text = entry.text(fact);
         List<String> values = entry.act().values(fact);
-        return !text.isEmpty() && (values.isEmpty() || isAmong(values, text));
+        return !text.isEmpty() && isAmong(values, text);
     }
 
-    private static boolean isAmong(List<String> values, String text) {
-        return values.contains(text) || values.contains(text.toLowerCase(Locale.ROOT));
+    /** Whether a text is among the values listed; any is where there is no list. */
+    static boolean isAmong(List<String> values, String text) {
+        return values.isEmpty() || values.contains(text) || values.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** One breach for all that is missing or outside its list. */

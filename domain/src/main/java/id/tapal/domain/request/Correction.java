@@ -21,14 +21,18 @@ final class Correction {
         boolean reasoned = stated.remove(Fact.REASON);
         stated.remove(Fact.SEQUENCE);
         Set<Fact> foreign = EnumSet.noneOf(Fact.class);
-        foreign.addAll(stated);
-        original.act().facts().forEach(foreign::remove);
-        foreign.remove(Fact.FEE);
+        stated.stream().filter(fact -> !fits(original.act(), fact, correction)).forEach(foreign::add);
         if (!reasoned || stated.isEmpty() || !foreign.isEmpty()) {
             String asked = reasoned ? ids(original.act().facts()) : Fact.REASON.id();
             return Found.each(found, Breach.of(corrected, BreachKind.CONTENT, correction, asked, ids(foreign)));
         }
         return found;
+    }
+
+    /** Whether the act has the datum, with the corrected value in its list. */
+    private static boolean fits(ActType act, Fact fact, Entry correction) {
+        return fact == Fact.FEE
+                || (act.facts().contains(fact) && ContentRules.isAmong(act.values(fact), correction.text(fact)));
     }
 
     private static String ids(Collection<Fact> facts) {

@@ -84,10 +84,11 @@ final class Effects {
         return custody(act, flags);
     }
 
-    /** A document once returned is not held again. */
+    /** A document once returned is not held again; one left late, after a withdrawal, is to be returned before the case ends. */
     private static int custody(ActType act, int flags) {
         if (act == ActType.IDENTITY_LEFT && (flags & DOCUMENT_RETURNED) == 0) {
-            return flags | DOCUMENT_HELD;
+            int held = flags | DOCUMENT_HELD;
+            return (flags & WITHDRAWN) == 0 ? held : held & ~ENDED;
         }
         return act == ActType.IDENTITY_RETURNED ? (flags | DOCUMENT_RETURNED) & ~DOCUMENT_HELD : flags;
     }

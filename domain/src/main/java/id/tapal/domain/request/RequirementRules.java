@@ -21,7 +21,7 @@ final class RequirementRules {
             ActType.ANSWER_SENT, ActType.REQUESTER_CALLED, ActType.ANSWER_COLLECTED, ActType.ANSWER_DELIVERED);
 
     private static final Pattern SALUTATION = Pattern.compile("^(?:yth\\.|plt\\.|plh\\.|(?:bapak|ibu)(?!\\S))\\s*");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> LESSER_UNITS = Set.of("bidang", "bagian", "subbagian", "subbidang", "seksi");
 
     private final Set<Clause> asked;
@@ -144,7 +144,7 @@ final class RequirementRules {
         if (Role.find(rest).filter(By::isHead).isPresent()) {
             return true;
         }
-        String[] words = BLANKS.split(rest, -1);
+        String[] words = BETWEEN_WORDS.split(rest, -1);
         return words[0].equals("kepala") && (words.length == 1 || !LESSER_UNITS.contains(words[1]));
     }
 }

@@ -41,7 +41,7 @@ class ComplaintTest {
                         "2026/ADU/0001",
                         ComplaintRoute.SUGGESTION_BOX,
                         MORNING,
-                        "maria",
+                        "pejabat-2",
                         "",
                         "Antre terlalu lama",
                         Optional.empty()));
@@ -80,19 +80,19 @@ class ComplaintTest {
     @ValueSource(strings = {"", "   "})
     void a_complaint_and_an_answer_say_something(String blank) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Complaint.received("1", ComplaintRoute.LETTER, MORNING, "maria", "", blank))
+                .isThrownBy(() -> Complaint.received("1", ComplaintRoute.LETTER, MORNING, "pejabat-2", "", blank))
                 .withMessage("text: write what the complaint is about");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Complaint.Answer(MORNING, "maria", blank))
+                .isThrownBy(() -> new Complaint.Answer(MORNING, "pejabat-2", blank))
                 .withMessage("text: write the answer");
     }
 
     private static Complaint aComplaint() {
         return Complaint.received(
-                "2026/ADU/0001", ComplaintRoute.SUGGESTION_BOX, MORNING, "maria", "", "Antre terlalu lama");
+                "2026/ADU/0001", ComplaintRoute.SUGGESTION_BOX, MORNING, "pejabat-2", "", "Antre terlalu lama");
     }
 
     private static Complaint.Answer answerAt(Instant at) {
-        return new Complaint.Answer(at, "yosef", "Loket ditambah");
+        return new Complaint.Answer(at, "pegawai-1", "Loket ditambah");
     }
 }

@@ -22,8 +22,10 @@ class ChartFaultsTest {
     void a_sound_chart_has_no_faults() {
         assertThat(ChartCheck.faults(
                         Chart.POSTS,
-                        List.of(holds("agus", "kaban"), standsIn("maria", "kaban", "2026-02-01", "2026-02-01")),
-                        List.of(duty("rina", Duty.RECEPTION, "2026-01-01", "2026-01-01"))))
+                        List.of(
+                                holds("pejabat-1", "kaban"),
+                                standsIn("pejabat-2", "kaban", "2026-02-01", "2026-02-01")),
+                        List.of(duty("petugas-1", Duty.RECEPTION, "2026-01-01", "2026-01-01"))))
                 .isEmpty();
     }
 
@@ -123,42 +125,42 @@ class ChartFaultsTest {
         @Test
         void of_no_post() {
             assertFaults(
-                    List.of(holds("agus", "kabag"), standsIn("maria", "kabag", "2026-01-01", null)),
-                    "holdings: agus holds kabag, which is no post; add it or mend the name",
-                    "holdings: the stand-in maria holds kabag, which is no post; add it or mend the name");
+                    List.of(holds("pejabat-1", "kabag"), standsIn("pejabat-2", "kabag", "2026-01-01", null)),
+                    "holdings: pejabat-1 holds kabag, which is no post; add it or mend the name",
+                    "holdings: the stand-in pejabat-2 holds kabag, which is no post; add it or mend the name");
         }
 
         @Test
         void that_end_before_they_begin() {
             assertFaults(
                     List.of(
-                            holds("agus", "kaban", "2026-02-02", "2026-02-01"),
-                            standsIn("maria", "kabid", "2026-02-02", "2026-01-31")),
-                    "holdings: agus at kaban ends before it begins; swap the days",
-                    "holdings: the stand-in maria at kabid ends before it begins; swap the days");
+                            holds("pejabat-1", "kaban", "2026-02-02", "2026-02-01"),
+                            standsIn("pejabat-2", "kabid", "2026-02-02", "2026-01-31")),
+                    "holdings: pejabat-1 at kaban ends before it begins; swap the days",
+                    "holdings: the stand-in pejabat-2 at kabid ends before it begins; swap the days");
         }
 
         @Test
         void of_two_at_once() {
             assertFaults(
-                    List.of(holds("agus", "kaban"), holds("budi", "kaban")),
-                    "holdings: agus and budi both hold kaban at once; end one term before the other begins");
+                    List.of(holds("pejabat-1", "kaban"), holds("pegawai-2", "kaban")),
+                    "holdings: pejabat-1 and pegawai-2 both hold kaban at once; end one term before the other begins");
         }
 
         @Test
         void of_two_stand_ins_at_once() {
             assertFaults(
                     List.of(
-                            standsIn("agus", "kaban", "2026-01-01", "2026-01-31"),
-                            holds("citra", "kaban"),
-                            standsIn("budi", "kaban", "2026-01-31", null)),
-                    "holdings: agus and budi both hold kaban at once; end one term before the other begins");
+                            standsIn("pejabat-1", "kaban", "2026-01-01", "2026-01-31"),
+                            holds("pegawai-3", "kaban"),
+                            standsIn("pegawai-2", "kaban", "2026-01-31", null)),
+                    "holdings: pejabat-1 and pegawai-2 both hold kaban at once; end one term before the other begins");
         }
 
         @Test
         void overlap_on_one_shared_day_whichever_comes_first() {
-            Holding january = holds("agus", "kaban", "2026-01-01", "2026-01-31");
-            Holding fromTheLast = holds("budi", "kaban", "2026-01-31", "2026-03-31");
+            Holding january = holds("pejabat-1", "kaban", "2026-01-01", "2026-01-31");
+            Holding fromTheLast = holds("pegawai-2", "kaban", "2026-01-31", "2026-03-31");
 
             assertThat(ChartCheck.faults(Chart.POSTS, List.of(january, fromTheLast), List.of()))
                     .hasSize(1);
@@ -168,8 +170,8 @@ class ChartFaultsTest {
 
         @Test
         void that_follow_each_other_do_not_overlap_whichever_comes_first() {
-            Holding january = holds("agus", "kaban", "2026-01-01", "2026-01-31");
-            Holding february = holds("budi", "kaban", "2026-02-01", null);
+            Holding january = holds("pejabat-1", "kaban", "2026-01-01", "2026-01-31");
+            Holding february = holds("pegawai-2", "kaban", "2026-02-01", null);
 
             assertThat(ChartCheck.faults(Chart.POSTS, List.of(january, february), List.of()))
                     .isEmpty();
@@ -179,7 +181,7 @@ class ChartFaultsTest {
 
         @Test
         void of_one_person_at_two_posts_are_no_fault() {
-            assertFaults(List.of(holds("agus", "kaban"), holds("agus", "kabid")));
+            assertFaults(List.of(holds("pejabat-1", "kaban"), holds("pejabat-1", "kabid")));
         }
 
         private void assertFaults(List<Holding> holdings, String... faults) {
@@ -193,9 +195,9 @@ class ChartFaultsTest {
                         Chart.POSTS,
                         List.of(),
                         List.of(
-                                duty("rina", Duty.RECEPTION, "2026-01-02", "2026-01-01"),
-                                duty("rina", Duty.LIAISON, "2026-01-02", "2026-01-02"))))
-                .containsExactly("duties: reception of rina ends before it begins; swap the days");
+                                duty("petugas-1", Duty.RECEPTION, "2026-01-02", "2026-01-01"),
+                                duty("petugas-1", Duty.LIAISON, "2026-01-02", "2026-01-02"))))
+                .containsExactly("duties: reception of petugas-1 ends before it begins; swap the days");
     }
 
     @Test
@@ -203,12 +205,12 @@ class ChartFaultsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Organization.of(
                         Chart.without("kaban", "kabid", "kasubid", "staf", "kasubag"),
-                        List.of(holds("agus", "kaban")),
-                        List.of(duty("rina", Duty.REGISTRY, "2026-01-02", "2026-01-01"))))
+                        List.of(holds("pejabat-1", "kaban")),
+                        List.of(duty("petugas-1", Duty.REGISTRY, "2026-01-02", "2026-01-01"))))
                 .withMessage("""
                         posts: one head is needed, found 0
                         posts: the superior kaban of sekretaris is no post; add it or mend the name
-                        holdings: agus holds kaban, which is no post; add it or mend the name
-                        duties: registry of rina ends before it begins; swap the days""");
+                        holdings: pejabat-1 holds kaban, which is no post; add it or mend the name
+                        duties: registry of petugas-1 ends before it begins; swap the days""");
     }
 }

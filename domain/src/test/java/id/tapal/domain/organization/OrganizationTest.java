@@ -26,14 +26,14 @@ class OrganizationTest {
     void no_chart_is_empty() {
         assertThat(Organization.empty().isEmpty()).isTrue();
         assertThat(Organization.empty().posts()).isEmpty();
-        assertThat(Organization.empty().rolesOf("agus", DAY)).isEmpty();
+        assertThat(Organization.empty().rolesOf("pejabat-1", DAY)).isEmpty();
         assertThat(Organization.empty().holdersOf("kaban", DAY)).isEmpty();
     }
 
     @Test
     void a_chart_keeps_what_it_is_made_of_in_order_and_cannot_be_changed() {
-        Holding holding = holds("agus", "kaban");
-        DutyAssignment duty = duty("rina", Duty.RECEPTION, "2026-01-01", null);
+        Holding holding = holds("pejabat-1", "kaban");
+        DutyAssignment duty = duty("petugas-1", Duty.RECEPTION, "2026-01-01", null);
 
         Organization chart = Organization.of(Chart.POSTS, List.of(holding), List.of(duty));
 
@@ -41,7 +41,8 @@ class OrganizationTest {
         assertThat(chart.posts()).isEqualTo(Chart.POSTS);
         assertThat(chart.holdings()).containsExactly(holding);
         assertThat(chart.duties()).containsExactly(duty);
-        assertThatThrownBy(() -> chart.rolesOf("agus", DAY).clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> chart.rolesOf("pejabat-1", DAY).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Nested
@@ -58,22 +59,23 @@ class OrganizationTest {
         void a_stand_in_and_a_duty_hold_from_the_first_day_to_the_last(LocalDate day, boolean holds) {
             Organization chart = Organization.of(
                     Chart.POSTS,
-                    List.of(holds("agus", "kaban"), standsIn("maria", "kaban", "2026-03-01", "2026-03-31")),
-                    List.of(duty("rina", Duty.LIAISON, "2026-03-01", "2026-03-31")));
+                    List.of(holds("pejabat-1", "kaban"), standsIn("pejabat-2", "kaban", "2026-03-01", "2026-03-31")),
+                    List.of(duty("petugas-1", Duty.LIAISON, "2026-03-01", "2026-03-31")));
 
-            assertThat(chart.rolesOf("maria", day).equals(Set.of(Role.ACTING_HEAD)))
+            assertThat(chart.rolesOf("pejabat-2", day).equals(Set.of(Role.ACTING_HEAD)))
                     .isEqualTo(holds);
-            assertThat(chart.rolesOf("rina", day).contains(Role.LIAISON)).isEqualTo(holds);
+            assertThat(chart.rolesOf("petugas-1", day).contains(Role.LIAISON)).isEqualTo(holds);
             assertThat(chart.holdersOf("kaban", day))
-                    .containsExactlyElementsOf(holds ? List.of("agus", "maria") : List.of("agus"));
+                    .containsExactlyElementsOf(holds ? List.of("pejabat-1", "pejabat-2") : List.of("pejabat-1"));
         }
 
         @Test
         void an_open_term_has_no_last_day() {
-            Organization chart = Chart.of(holds("agus", "kaban"));
+            Organization chart = Chart.of(holds("pejabat-1", "kaban"));
 
-            assertThat(chart.rolesOf("agus", LocalDate.parse("2099-12-31"))).containsExactly(Role.HEAD);
-            assertThat(chart.rolesOf("agus", Chart.FROM.minusDays(1))).isEmpty();
+            assertThat(chart.rolesOf("pejabat-1", LocalDate.parse("2099-12-31")))
+                    .containsExactly(Role.HEAD);
+            assertThat(chart.rolesOf("pejabat-1", Chart.FROM.minusDays(1))).isEmpty();
         }
 
         @Test
@@ -81,14 +83,14 @@ class OrganizationTest {
             Organization chart = Organization.of(
                     Chart.POSTS,
                     List.of(
-                            holds("agus", "kaban"),
-                            holds("maria", "kasubag"),
-                            standsIn("maria", "sekretaris", "2026-03-01", "2026-03-31")),
+                            holds("pejabat-1", "kaban"),
+                            holds("pejabat-2", "kasubag"),
+                            standsIn("pejabat-2", "sekretaris", "2026-03-01", "2026-03-31")),
                     List.of(
-                            duty("maria", Duty.REGISTRY, "2026-01-01", null),
-                            duty("rina", Duty.RECEPTION, "2026-01-01", null)));
+                            duty("pejabat-2", Duty.REGISTRY, "2026-01-01", null),
+                            duty("petugas-1", Duty.RECEPTION, "2026-01-01", null)));
 
-            assertThat(chart.rolesOf("maria", DAY))
+            assertThat(chart.rolesOf("pejabat-2", DAY))
                     .containsExactlyInAnyOrder(Role.SUBSECTION_HEAD, Role.ACTING_SECRETARY, Role.REGISTRY);
             assertThat(chart.rolesOf("nobody", DAY)).isEmpty();
         }
@@ -96,11 +98,11 @@ class OrganizationTest {
         @Test
         void a_holder_is_named_once_and_only_for_the_post_asked() {
             Organization chart = Chart.of(
-                    holds("agus", "kaban"),
-                    standsIn("agus", "kaban", "2026-03-01", null),
-                    holds("maria", "sekretaris"));
+                    holds("pejabat-1", "kaban"),
+                    standsIn("pejabat-1", "kaban", "2026-03-01", null),
+                    holds("pejabat-2", "sekretaris"));
 
-            assertThat(chart.holdersOf("kaban", DAY)).containsExactly("agus");
+            assertThat(chart.holdersOf("kaban", DAY)).containsExactly("pejabat-1");
         }
     }
 
@@ -108,31 +110,35 @@ class OrganizationTest {
     class Superiors {
 
         private final Organization chart = Chart.of(
-                holds("agus", "kaban"),
-                holds("sinta", "sekretaris"),
-                holds("dewi", "kabid", "2026-03-01", "2026-03-31"),
-                holds("eko", "kasubid"),
-                holds("yosef", "staf"));
+                holds("pejabat-1", "kaban"),
+                holds("pejabat-4", "sekretaris"),
+                holds("pejabat-3", "kabid", "2026-03-01", "2026-03-31"),
+                holds("pejabat-5", "kasubid"),
+                holds("pegawai-1", "staf"));
 
         @ParameterizedTest(name = "{0} over {1}: {2}")
         @CsvSource({
-            "eko, yosef, true",
-            "dewi, yosef, true",
-            "agus, yosef, true",
-            "sinta, yosef, false",
-            "yosef, yosef, false",
-            "yosef, eko, false",
-            "nobody, yosef, false",
-            "agus, nobody, false",
+            "pejabat-5, pegawai-1, true",
+            "pejabat-3, pegawai-1, true",
+            "pejabat-1, pegawai-1, true",
+            "pejabat-4, pegawai-1, false",
+            "pegawai-1, pegawai-1, false",
+            "pegawai-1, pejabat-5, false",
+            "nobody, pegawai-1, false",
+            "pejabat-1, nobody, false",
         })
         void stand_above_along_the_chart(String person, String of, boolean superior) {
-            assertThat(chart.isSuperior(person, of, DAY)).isEqualTo(superior);
+            assertThat(chart.isSuperior(person, DAY, of, DAY)).isEqualTo(superior);
         }
 
         @Test
         void are_superiors_only_while_they_hold_the_post() {
-            assertThat(chart.isSuperior("dewi", "yosef", LocalDate.parse("2026-04-01")))
-                    .isFalse();
+            LocalDate april = LocalDate.parse("2026-04-01");
+            assertThat(chart.isSuperior("pejabat-3", april, "pegawai-1", DAY)).isFalse();
+            assertThat(chart.isSuperior("pejabat-1", april, "pejabat-3", DAY))
+                    .as("the post the other held then")
+                    .isTrue();
+            assertThat(chart.isSuperior("pejabat-1", april, "pejabat-3", april)).isFalse();
         }
     }
 }

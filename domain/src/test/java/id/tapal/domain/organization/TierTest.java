@@ -70,23 +70,23 @@ class TierTest {
     class Along_the_chart {
 
         private final Organization chart = Chart.of(
-                holds("agus", "kaban"),
-                holds("sinta", "sekretaris"),
-                holds("maria", "kasubag"),
-                holds("dewi", "kabid"),
-                holds("eko", "kasubid"),
-                holds("yosef", "staf", "2026-03-01", "2026-03-31"),
-                standsIn("yosef", "kasubag", "2026-03-10", "2026-03-10"));
+                holds("pejabat-1", "kaban"),
+                holds("pejabat-4", "sekretaris"),
+                holds("pejabat-2", "kasubag"),
+                holds("pejabat-3", "kabid"),
+                holds("pejabat-5", "kasubid"),
+                holds("pegawai-1", "staf", "2026-03-01", "2026-03-31"),
+                standsIn("pegawai-1", "kasubag", "2026-03-10", "2026-03-10"));
 
         @ParameterizedTest(name = "{0} as {1}: {2}")
         @CsvSource({
-            "yosef, STAFF, kasubid kabid",
-            "yosef, ACTING_SUBSECTION_HEAD, sekretaris",
-            "yosef, RECEPTION, kasubid kabid",
-            "yosef, , kasubid kabid",
-            "eko, SUBDIVISION_HEAD, kabid",
-            "eko, HEAD, kabid",
-            "maria, SUBSECTION_HEAD, sekretaris",
+            "pegawai-1, STAFF, kasubid kabid",
+            "pegawai-1, ACTING_SUBSECTION_HEAD, sekretaris",
+            "pegawai-1, RECEPTION, kasubid kabid",
+            "pegawai-1, , kasubid kabid",
+            "pejabat-5, SUBDIVISION_HEAD, kabid",
+            "pejabat-5, HEAD, kabid",
+            "pejabat-2, SUBSECTION_HEAD, sekretaris",
         })
         void the_tiers_are_the_chain_of_superiors_below_the_head(String person, @Nullable Role role, String tiers) {
             assertThat(String.join(" ", ids(chart.tiersOf(person, role, DAY)))).isEqualTo(tiers);
@@ -94,20 +94,20 @@ class TierTest {
 
         @Test
         void the_head_and_who_stands_right_under_the_head_have_none() {
-            assertThat(chart.tiersOf("agus", Role.HEAD, DAY)).isEmpty();
-            assertThat(chart.tiersOf("dewi", Role.DIVISION_HEAD, DAY)).isEmpty();
+            assertThat(chart.tiersOf("pejabat-1", Role.HEAD, DAY)).isEmpty();
+            assertThat(chart.tiersOf("pejabat-3", Role.DIVISION_HEAD, DAY)).isEmpty();
         }
 
         @Test
         void a_tier_is_one_post() {
-            assertThat(chart.tiersOf("eko", Role.SUBDIVISION_HEAD, DAY))
+            assertThat(chart.tiersOf("pejabat-5", Role.SUBDIVISION_HEAD, DAY))
                     .containsExactly(new Tier("kabid", 2, Set.of(Position.DIVISION_HEAD), "kabid"));
         }
 
         @Test
         void whoever_is_not_in_the_chart_that_day_goes_by_rank() {
             assertThat(ids(chart.tiersOf("nobody", Role.SUBDIVISION_HEAD, DAY))).containsExactly(SECOND);
-            assertThat(ids(chart.tiersOf("yosef", Role.STAFF, LocalDate.parse("2026-04-01"))))
+            assertThat(ids(chart.tiersOf("pegawai-1", Role.STAFF, LocalDate.parse("2026-04-01"))))
                     .containsExactly(FIRST, SECOND);
         }
     }
@@ -118,19 +118,21 @@ class TierTest {
         private final Tier ofPost = new Tier("kabid", 2, Set.of(Position.DIVISION_HEAD), "kabid");
         private final Tier byRank = Tier.byRank(Role.STAFF).getFirst();
         private final Organization chart = Chart.of(
-                holds("dewi", "kabid"), standsIn("eko", "kabid", "2026-03-10", "2026-03-10"), holds("eko", "kasubid"));
+                holds("pejabat-3", "kabid"),
+                standsIn("pejabat-5", "kabid", "2026-03-10", "2026-03-10"),
+                holds("pejabat-5", "kasubid"));
 
         @ParameterizedTest(name = "{0} as {1} on {2}: {3}")
         @CsvSource({
-            "dewi, DIVISION_HEAD, 2026-03-10, true",
-            "dewi, SECRETARY, 2026-03-10, false",
-            "dewi, RECEPTION, 2026-03-10, false",
-            "dewi, , 2026-03-10, false",
+            "pejabat-3, DIVISION_HEAD, 2026-03-10, true",
+            "pejabat-3, SECRETARY, 2026-03-10, false",
+            "pejabat-3, RECEPTION, 2026-03-10, false",
+            "pejabat-3, , 2026-03-10, false",
             "'', DIVISION_HEAD, 2026-03-10, true",
-            "sinta, DIVISION_HEAD, 2026-03-10, false",
-            "eko, ACTING_DIVISION_HEAD, 2026-03-09, false",
-            "eko, ACTING_DIVISION_HEAD, 2026-03-10, true",
-            "eko, ACTING_DIVISION_HEAD, 2026-03-11, false",
+            "pejabat-4, DIVISION_HEAD, 2026-03-10, false",
+            "pejabat-5, ACTING_DIVISION_HEAD, 2026-03-09, false",
+            "pejabat-5, ACTING_DIVISION_HEAD, 2026-03-10, true",
+            "pejabat-5, ACTING_DIVISION_HEAD, 2026-03-11, false",
         })
         void a_post_is_acted_for_by_its_holder_or_stand_in_of_the_day(
                 String person, @Nullable Role role, LocalDate day, boolean holds) {

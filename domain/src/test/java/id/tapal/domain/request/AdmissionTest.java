@@ -100,7 +100,7 @@ class AdmissionTest {
         @Test
         void counts_from_the_last_correction_too() {
             Entry original = guestBookSigned().after(null);
-            Facts facts = Facts.of(Fact.REASON, "Keliru", Fact.NAME, "Yohanes");
+            Facts facts = Facts.of(Fact.REASON, "Keliru", Fact.NAME, "Pemohon lain");
             Entry correction = Entry.correcting(original, original.actor(), original.role(), time("09:30"), facts);
             CaseFile corrected = LIVE.consider(atNine, correction).after();
             assertThat(admit(corrected, identityLeft().at("09:29"), "10:00"))

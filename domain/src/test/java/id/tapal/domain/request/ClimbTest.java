@@ -3,7 +3,6 @@ package id.tapal.domain.request;
 import static id.tapal.domain.request.Acts.*;
 import static id.tapal.domain.request.Expected.*;
 import static id.tapal.domain.request.People.*;
-import static id.tapal.domain.request.Scenario.LIVE;
 import static id.tapal.domain.request.Scenario.aLaporReport;
 import static id.tapal.domain.request.Scenario.aLetter;
 import static id.tapal.domain.standard.Clause.*;
@@ -227,14 +226,46 @@ class ClimbTest {
         void an_endorsement_counts_all_the_same_until_the_new_draft() {
             aLetter()
                     .given(letterReceived())
-                    .givenUnlawfully(
-                            answerDrafted(),
-                            endorsedByKasubid(),
-                            endorsedByKabid().inUnknownRole())
-                    .when(dispositionMade())
-                    .thenIsLawful()
+                    .givenUnlawfully(answerDrafted(), endorsedByKasubid())
+                    .given(dispositionMade())
                     .thenCase(file -> assertThat(open(file)).containsExactly(SECOND))
                     .given(answerDrafted())
+                    .thenCase(file -> assertThat(open(file)).containsExactly(KASUB, SECOND));
+        }
+
+        private Scenario endorsedBeforeTheDisposition(Act... endorsements) {
+            return aLetter()
+                    .given(letterReceived())
+                    .givenUnlawfully(answerDrafted())
+                    .given(endorsements)
+                    .given(dispositionMade());
+        }
+
+        @Test
+        void an_endorsement_by_a_later_tier_counts_for_its_own_alone() {
+            endorsedBeforeTheDisposition(endorsedByKabid())
+                    .thenCase(file -> assertThat(open(file)).containsExactly(KASUB));
+        }
+
+        @Test
+        void an_endorsement_in_an_unknown_role_counts_for_the_next_tier() {
+            Act unknown = endorsedByKabid().inUnknownRole();
+            endorsedBeforeTheDisposition(unknown)
+                    .thenCase(file -> assertThat(open(file)).containsExactly(SECOND));
+            endorsedBeforeTheDisposition(endorsedByKasubid(), unknown)
+                    .thenCase(file -> assertThat(open(file)).isEmpty());
+        }
+
+        @Test
+        void an_endorsement_by_the_head_passes_all_tiers() {
+            endorsedBeforeTheDisposition(endorsedByKabid().by(THE_HEAD, Role.HEAD))
+                    .thenCase(file -> assertThat(open(file)).isEmpty())
+                    .given(answerSigned());
+        }
+
+        @Test
+        void an_endorsement_by_whoever_is_no_tier_counts_for_nothing() {
+            endorsedBeforeTheDisposition(endorsedByKabid().by(REGISTRAR, Role.REGISTRY))
                     .thenCase(file -> assertThat(open(file)).containsExactly(KASUB, SECOND));
         }
 
@@ -407,6 +438,7 @@ class ClimbTest {
                         assertThat(file.handler()).contains(new Handler(OTHER_STAFF_MEMBER, Role.STAFF));
                         assertThat(file.owesRedraft()).isFalse();
                         assertThat(file.stage()).isEqualTo(Stage.SIGNED);
+                        assertThat(file.openTiers()).isEmpty();
                     })
                     .given(answerSent());
         }
@@ -446,91 +478,6 @@ class ClimbTest {
                     .thenCase(file -> assertThat(open(file)).containsExactly(KASUB, SECOND))
                     .when(answerSigned())
                     .thenBreaches(authority(B_4, KASUB, ""), authority(B_4, SECOND, ""));
-        }
-    }
-
-    @Nested
-    class With_a_chart {
-
-        private final RuleBook charted = LIVE.with(chart());
-
-        private Scenario aDraftOf(String person, String role) {
-            return aLetter()
-                    .under(charted)
-                    .given(letterReceived(), to(dispositionMade(), person, role))
-                    .given(answerDrafted().by(person, Role.STAFF));
-        }
-
-        @Test
-        void the_tiers_are_the_superiors_of_the_handler() {
-            aDraftOf(STAFF_MEMBER, "staff")
-                    .thenCase(file -> assertThat(open(file)).containsExactly("kasubid", "kabid"))
-                    .given(endorsedByKasubid(), endorsedByKabid(), answerSigned());
-            aDraftOf(OTHER_STAFF_MEMBER, "staff")
-                    .thenCase(file -> assertThat(open(file)).containsExactly("kasubag", "sekretaris"));
-            aDraftOf(KASUBID, "subdivision-head")
-                    .thenCase(file -> assertThat(open(file)).containsExactly("kabid"));
-            aDraftOf(THE_HEAD, "head").thenCase(file -> assertThat(open(file)).isEmpty());
-        }
-
-        @Test
-        void a_handler_who_is_not_in_the_chart_climbs_by_rank() {
-            aDraftOf("Somebody", "staff")
-                    .thenCase(file -> assertThat(open(file)).containsExactly(KASUB, SECOND));
-        }
-
-        @Test
-        void the_same_rank_in_another_line_is_no_tier() {
-            aDraftOf(STAFF_MEMBER, "staff")
-                    .when(endorsedByKasubid().by(KASUBAG, Role.SUBSECTION_HEAD))
-                    .thenBreaches(authority(B_4, "kasubid", KASUBAG + "|subsection-head"))
-                    .when(draftReturned().by(THE_SECRETARY, Role.SECRETARY))
-                    .thenBreaches(authority(B_4, "kasubid|kabid", THE_SECRETARY + "|secretary"));
-        }
-
-        @Test
-        void a_skipped_tier_is_named_by_its_post() {
-            aDraftOf(STAFF_MEMBER, "staff")
-                    .when(endorsedByKabid())
-                    .thenBreaches(authority(B_4, "kasubid", KABID + "|division-head"));
-            aDraftOf(STAFF_MEMBER, "staff")
-                    .when(answerSigned())
-                    .thenBreaches(authority(B_4, "kasubid", ""), authority(B_4, "kabid", ""));
-        }
-
-        @Test
-        void an_unnamed_person_is_judged_by_the_position() {
-            aDraftOf(STAFF_MEMBER, "staff").given(endorsedByKasubid().byUnnamed(Role.SUBDIVISION_HEAD));
-        }
-
-        @Test
-        void a_stand_in_counts_from_the_first_to_the_last_day_of_standing_in() {
-            Act endorsed = act(STAND_IN, Role.ACTING_DIVISION_HEAD);
-            Scenario march =
-                    aDraftOf(STAFF_MEMBER, "staff").given(endorsedByKasubid().at("2026-03-31 10:00"));
-            march.when(endorsed.at("2026-03-31 23:59:59"))
-                    .thenBreaches(authority(B_4, "kabid", STAND_IN + "|acting-division-head"));
-            aDraftOf(STAFF_MEMBER, "staff")
-                    .given(endorsedByKasubid().at("2026-03-31 10:00"))
-                    .given(endorsed.at("2026-04-01 00:00"), draftReturned().by(STAND_IN, Role.ACTING_DIVISION_HEAD));
-            aDraftOf(STAFF_MEMBER, "staff")
-                    .given(endorsedByKasubid().at("2026-03-31 10:00"))
-                    .given(endorsed.at("2026-04-30 23:59:59"));
-            aDraftOf(STAFF_MEMBER, "staff")
-                    .given(endorsedByKasubid().at("2026-03-31 10:00"))
-                    .when(endorsed.at("2026-05-01 00:00"))
-                    .thenBreaches(authority(B_4, "kabid", STAND_IN + "|acting-division-head"));
-        }
-
-        @Test
-        void a_holder_of_the_post_in_the_wrong_role_is_no_tier() {
-            aDraftOf(STAFF_MEMBER, "staff")
-                    .when(endorsedByKasubid().by(KASUBID, Role.STAFF))
-                    .thenBreaches(authority(B_4, "kasubid", KASUBID + "|staff"));
-        }
-
-        private static Act act(String person, Role role) {
-            return endorsedByKabid().by(person, role);
         }
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrectionTest {
 
     private static final Facts NEW_NAME =
-            Facts.of(Map.of(Fact.SEQUENCE, "1", Fact.REASON, "Salah tulis", Fact.NAME, "Yohanes"));
+            Facts.of(Map.of(Fact.SEQUENCE, "1", Fact.REASON, "Salah tulis", Fact.NAME, "Pemohon lain"));
     private static final String NOON = "12:00";
 
     private static final Entry BOOK = guestBookSigned().after(null);
@@ -111,7 +111,7 @@ class CorrectionTest {
         @Test
         void a_reason_is_needed() {
             aVisitor()
-                    .when(byMaker(Facts.of(Fact.SEQUENCE, "1", Fact.NAME, "Yohanes")))
+                    .when(byMaker(Facts.of(Fact.SEQUENCE, "1", Fact.NAME, "Pemohon lain")))
                     .thenBreaches(content(A_1, "reason", ""));
         }
 
@@ -129,6 +129,19 @@ class CorrectionTest {
                     .thenBreaches(content(A_1, "name|request|address|phone", "decision|means"));
             aVisitor()
                     .when(byMaker(Facts.of(Fact.REASON, "Salah tulis", Fact.FEE, "0")))
+                    .thenIsLawful();
+        }
+
+        @Test
+        void a_corrected_value_is_one_of_its_list() {
+            Entry sent = answerSent().after(Times.NINE);
+            Facts facts = Facts.of(Fact.REASON, "Salah tulis");
+            aLetter()
+                    .given(letterUntilSigned())
+                    .given(answerSent())
+                    .when(correcting(sent, REGISTRAR, Role.REGISTRY, facts.with(Fact.MEANS, "pigeon")))
+                    .thenBreaches(content(B_5, "means", "means"))
+                    .when(correcting(sent, REGISTRAR, Role.REGISTRY, facts.with(Fact.MEANS, "Courier")))
                     .thenIsLawful();
         }
 
@@ -214,6 +227,30 @@ class CorrectionTest {
                     .thenIsLawful()
                     .when(correcting(drafted, THE_SECRETARY, Role.SECRETARY, facts))
                     .thenBreaches(authority(B_3, STAFF_MEMBER, THE_SECRETARY));
+        }
+
+        @Test
+        void with_a_chart_a_superior_of_the_post_that_the_maker_held_then() {
+            Entry endorsed = endorsedByKabid()
+                    .by(STAND_IN, Role.ACTING_DIVISION_HEAD)
+                    .at("2026-04-30 10:00")
+                    .after(null);
+            Facts facts = Facts.of(Fact.REASON, "Salah tulis", Fact.FEE, "0");
+            aLetter()
+                    .under(LIVE.with(chart()))
+                    .given(letterUntilDrafted())
+                    .when(correcting(endorsed, THE_SECRETARY, Role.SECRETARY, facts))
+                    .thenBreaches(authority(B_4, STAND_IN, THE_SECRETARY))
+                    .when(correcting(endorsed, THE_HEAD, Role.HEAD, facts))
+                    .thenIsLawful();
+            Entry returned = draftReturned().by(KASUBID, Role.SUBDIVISION_HEAD).after(null);
+            Entry inMay = Entry.correcting(
+                    returned, STAND_IN, Role.ACTING_DIVISION_HEAD, Times.time("2026-05-01 08:00"), facts);
+            aLetter()
+                    .under(LIVE.with(chart()))
+                    .given(letterUntilDrafted())
+                    .when(inMay)
+                    .thenBreaches(authority(B_4, KASUBID, STAND_IN));
         }
 
         @Test

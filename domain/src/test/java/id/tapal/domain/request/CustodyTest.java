@@ -136,4 +136,19 @@ class CustodyTest {
                 .when(identityReturned().at("2026-04-02 00:00"))
                 .thenBreaches(returnedAfter("2026-04-01 23:59:59"));
     }
+
+    @Test
+    void a_document_left_late_after_a_withdrawal_is_to_be_returned_and_ends_the_case() {
+        Scenario left = aWalkIn()
+                .given(guestBookSigned())
+                .givenUnlawfully(purposeRelayed())
+                .given(requestWithdrawn())
+                .thenCase(file -> assertThat(file.stage()).isEqualTo(Stage.WITHDRAWN))
+                .given(identityLeft())
+                .thenCase(file -> assertThat(file.stage()).isEqualTo(Stage.WITHDRAWING))
+                .thenOmits("2026-03-11 00:00", notReturned(THAT_NIGHT));
+        left.given(identityReturned())
+                .thenCase(file -> assertThat(file.stage()).isEqualTo(Stage.WITHDRAWN))
+                .thenOmitsNothingEver();
+    }
 }

@@ -323,11 +323,11 @@ class DecisionTest {
                     .when(refused(ground).stating(Fact.CONSENT, "2026-03-01"))
                     .thenBreaches(content(Clause.KIP_18, "consent", ground));
             aVisitor()
-                    .when(refused(ground).stating(Fact.PUBLIC_OFFICE, "Bupati"))
+                    .when(refused(ground).stating(Fact.PUBLIC_OFFICE, "Kepala Daerah"))
                     .thenBreaches(content(Clause.KIP_18, "public_office", ground));
             aVisitor()
                     .when(refused("17i|" + ground)
-                            .stating(Fact.PUBLIC_OFFICE, "Bupati")
+                            .stating(Fact.PUBLIC_OFFICE, "Kepala Daerah")
                             .stating(Fact.CONSENT, "2026-03-01"))
                     .thenBreaches(content(Clause.KIP_18, "consent", ground));
         }
@@ -335,7 +335,9 @@ class DecisionTest {
         @Test
         void other_grounds_do_not() {
             aVisitor()
-                    .when(refused("17i").stating(Fact.CONSENT, "2026-03-01").stating(Fact.PUBLIC_OFFICE, "Bupati"))
+                    .when(refused("17i")
+                            .stating(Fact.CONSENT, "2026-03-01")
+                            .stating(Fact.PUBLIC_OFFICE, "Kepala Daerah"))
                     .thenIsLawful();
         }
 

@@ -23,12 +23,12 @@ final class PredictedClimb {
             People.THE_SECRETARY, List.of(),
             People.THE_HEAD, List.of());
 
-    /** Which position the post of each of these is. */
-    private static final Map<String, String> POSITIONS = Map.of(
-            People.KASUBID, "subdivision-head",
-            People.KASUBAG, "subsection-head",
-            People.KABID, "division-head",
-            People.THE_SECRETARY, "secretary");
+    /** The position each of them holds, or stands in for. */
+    private static final Map<String, Set<Role>> POSITIONS = Map.of(
+            People.KASUBID, Set.of(Role.SUBDIVISION_HEAD, Role.ACTING_SUBDIVISION_HEAD),
+            People.KASUBAG, Set.of(Role.SUBSECTION_HEAD, Role.ACTING_SUBSECTION_HEAD),
+            People.KABID, Set.of(Role.DIVISION_HEAD, Role.ACTING_DIVISION_HEAD),
+            People.THE_SECRETARY, Set.of(Role.SECRETARY, Role.ACTING_SECRETARY));
 
     private final boolean charted;
     private List<String> tiers = List.of();
@@ -72,7 +72,8 @@ final class PredictedClimb {
             return false;
         }
         return charted
-                ? act.actor().equals(tier) && role.id().replace("acting-", "").equals(POSITIONS.get(tier))
+                ? act.actor().equals(tier)
+                        && POSITIONS.getOrDefault(tier, Set.of()).contains(role)
                 : String.valueOf(rank(role)).equals(tier);
     }
 
@@ -109,8 +110,14 @@ final class PredictedClimb {
         if (handled) {
             List<String> open = open();
             passed.addAll(open.subList(0, Math.min(below(act) + 1, open.size())));
-        } else if (!charted && role != null) {
-            passed.add(String.valueOf(rank(role)));
+        } else if (charted) {
+            passed.addAll(POSITIONS.keySet().stream()
+                    .filter(person -> role != null && (isHead(role) || holds(person, act)))
+                    .toList());
+        } else if (role == null) {
+            passed.add(passed.contains("1") ? "2" : "1");
+        } else {
+            passed.addAll(isHead(role) ? List.of("1", "2") : List.of(String.valueOf(rank(role))));
         }
     }
 

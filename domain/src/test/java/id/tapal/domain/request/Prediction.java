@@ -248,6 +248,7 @@ final class Prediction {
         switch (type) {
             case IDENTITY_LEFT -> {
                 held = !returned;
+                ended &= !(withdrawn && held);
                 due = due == null ? null : day;
             }
             case IDENTITY_RETURNED -> {

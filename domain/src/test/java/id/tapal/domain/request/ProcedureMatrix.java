@@ -122,7 +122,7 @@ final class ProcedureMatrix {
 
     private static Entry withoutRequirements(Entry entry) {
         return switch (entry.act()) {
-            case LETTER_RECEIVED -> stating(entry, Facts.of(Fact.NAME, "Yanti", Fact.REQUEST, "peta"));
+            case LETTER_RECEIVED -> stating(entry, Facts.of(Fact.NAME, "Pemohon", Fact.REQUEST, "peta"));
             case REPORT_SUBMITTED -> stating(entry, Facts.of(Fact.MEDIUM, "web", Fact.REQUEST, "peta"));
             default -> entry;
         };
@@ -240,23 +240,23 @@ final class ProcedureMatrix {
     /** Whom the standard wants for an act. */
     private static Actor actor(CaseFile file, By by) {
         return switch (by) {
-            case RECEPTION -> new Actor("rina", Role.RECEPTION);
+            case RECEPTION -> new Actor("petugas-1", Role.RECEPTION);
             case LIAISON, REQUESTER_OR_LIAISON -> new Actor("lius", Role.LIAISON);
-            case DIRECTING_OFFICIAL -> new Actor("sinta", Role.SECRETARY);
+            case DIRECTING_OFFICIAL -> new Actor("pejabat-4", Role.SECRETARY);
             case LETTER_DESK, OFFICIAL_OR_DUTY, POSITION_OR_REGISTRY -> new Actor("rudi", Role.REGISTRY);
-            case HEAD, HANDLER_OR_HEAD, ANY_TIER -> new Actor("agus", Role.HEAD);
+            case HEAD, HANDLER_OR_HEAD, ANY_TIER -> new Actor("pejabat-1", Role.HEAD);
             case HANDLER -> handler(file);
             case NEXT_TIER ->
                 file.openTiers().stream()
                         .findFirst()
                         .map(ProcedureMatrix::holder)
-                        .orElse(new Actor("agus", Role.HEAD));
+                        .orElse(new Actor("pejabat-1", Role.HEAD));
             case ANYONE, MAKER_OR_SUPERIOR -> new Actor("yanti", Role.REQUESTER);
         };
     }
 
     private static Actor handler(CaseFile file) {
-        return new Actor(file.handler().map(Handler::person).orElse("yosef"), Role.STAFF);
+        return new Actor(file.handler().map(Handler::person).orElse("pegawai-1"), Role.STAFF);
     }
 
     private static Actor holder(Tier tier) {
@@ -280,7 +280,7 @@ final class ProcedureMatrix {
             case DECISION -> "granted";
             case IDENTITY -> "ktp:5371";
             case ADDRESSED_TO -> "Kepala Badan";
-            case TO -> "yosef";
+            case TO -> "pegawai-1";
             case TO_ROLE ->
                 switch (act) {
                     case PURPOSE_RELAYED -> Role.SECRETARY.id();

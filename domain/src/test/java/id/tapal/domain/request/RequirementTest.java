@@ -118,6 +118,8 @@ class RequirementTest {
                     "Yth. Plt. Kepala Badan",
                     "Plh. Kepala",
                     "Yth. Ibu Plh.  Kepala   Dinas",
+                    "Kepala, BPPD NTT",
+                    "Kepala\u00a0Badan",
                     "head",
                     "Acting-Head",
                     " HEAD "
@@ -133,6 +135,8 @@ class RequirementTest {
                     "Sekretaris",
                     "Kepala Bidang Pengelolaan",
                     "Kepala Bagian Umum",
+                    "Kepala Bidang, BPPD NTT",
+                    "Kepala Bidang/Seksi",
                     "Kepala Subbagian Umum",
                     "kepala subbidang Data",
                     "Yth. Kepala  Seksi Peta",
