@@ -27,8 +27,8 @@ final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     static final String PROBLEM = "application/problem+json; charset=utf-8";
-    private static final String TYPES = "https://tapal.id/problems/";
-    private static final String CLAUSES = "https://tapal.id/clauses/";
+    private static final String TYPES = "urn:tapal:problem:";
+    private static final String CLAUSES = "urn:tapal:clause:";
 
     private final Standard standard;
 
@@ -43,7 +43,8 @@ final class Problems {
         routes.exception(IllegalArgumentException.class, (wrong, context) -> badInput(context, BadInput.of(wrong)));
         routes.exception(Unauthenticated.class, (nobody, context) -> {
             context.header("WWW-Authenticate", "Bearer");
-            send(context, HttpStatus.UNAUTHORIZED, "unauthenticated", "");
+            String remedy = Answers.messages(context).text("problem.show-token");
+            send(context, HttpStatus.UNAUTHORIZED, "unauthenticated", remedy);
         });
         routes.exception(
                 NotPermitted.class,

@@ -54,7 +54,7 @@ final class RequestJson {
         object.put("stageLabel", messages.label(view.file().stage()));
         object.put("ended", view.file().isEnded());
         object.set("request", FactsJson.tree(view.request()));
-        view.file().handler().ifPresent(handler -> object.set("handler", handler(handler)));
+        object.set("handler", view.file().handler().map(RequestJson::handler).orElse(null));
         object.put("decision", view.file().decision().map(Decision::id).orElse(null));
         object.set("open", open(view.explanation()));
         object.set("closed", closed(view.explanation()));

@@ -63,7 +63,7 @@ record Answer(int status, HttpHeaders headers, String body) {
         assertThat(status).as(body).isEqualTo(expected);
         assertThat(contentType()).isEqualTo("application/problem+json;charset=utf-8");
         assertThat(text("/title")).isNotBlank();
-        assertThat(text("/type")).startsWith("https://tapal.id/");
+        assertThat(text("/type")).startsWith("urn:tapal:");
         assertThat(json().path("status").intValue()).isEqualTo(expected);
         assertThat(header("Content-Language")).isIn("id", "en");
         assertThat(header("Cache-Control")).isEqualTo("no-store");

@@ -200,7 +200,7 @@ final class CaseRoutesTest {
                 .expectProblem(409);
         assertThat(slower.text("/expectedVersion")).isEqualTo("1");
         assertThat(slower.text("/actualVersion")).isEqualTo("2");
-        assertThat(slower.text("/type")).isEqualTo("https://tapal.id/problems/stale-version");
+        assertThat(slower.text("/type")).isEqualTo("urn:tapal:problem:stale-version");
         assertThat(server.as(RECEPTION).in("en").act(visit, "identity-left").text("/detail"))
                 .contains("expected version 1")
                 .contains("has 2");

@@ -63,7 +63,7 @@ final class DoorkeeperTest {
     void nothing_is_open_without_a_token(String method, String path) {
         Answer refused = server.nobody().send(method, path, "").expectProblem(401);
         assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer");
-        assertThat(refused.text("/title")).startsWith("Tunjukkan token");
+        assertThat(refused.text("/detail")).startsWith("Tunjukkan token");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ final class DoorkeeperTest {
     @ValueSource(strings = {"Bearer", "Bearer ", "Bearer tpl_unknown", "Basic a2VwYWxhOng=", "tpl_x", "Bearer é"})
     void an_unknown_token_opens_nothing(String header) {
         Answer refused = server.nobody().in("en").with("Authorization", header).get("/me");
-        assertThat(refused.expectProblem(401).text("/title")).startsWith("Show a valid token");
+        assertThat(refused.expectProblem(401).text("/detail")).startsWith("Show a valid token");
     }
 
     @Test

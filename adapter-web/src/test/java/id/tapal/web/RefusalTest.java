@@ -37,7 +37,7 @@ final class RefusalTest {
         assertThat(refused.each("/breaches", "kind")).contains("order", "content");
         assertThat(refused.each("/breaches", "layer")).contains("standard", "law");
         assertThat(refused.each("/breaches", "blocking")).containsOnly("true");
-        assertThat(refused.text("/type")).isEqualTo("https://tapal.id/clauses/A.1");
+        assertThat(refused.text("/type")).isEqualTo("urn:tapal:clause:A.1");
     }
 
     @Test

@@ -77,6 +77,11 @@ public enum Fact {
         return id;
     }
 
+    /** The place of this fact in a set of facts kept as bits. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
     /** The fact of that exact name, if there is one. */
     public static Optional<Fact> find(String id) {
         return Optional.ofNullable(BY_ID.get(id));

@@ -205,4 +205,38 @@ final class Acts {
                 answerApproved(),
                 answerHandedToLiaison());
     }
+
+    /** Each act as somebody does it who may, with all that it must state. */
+    static List<Act> all() {
+        return List.of(
+                guestBookSigned(),
+                identityLeft(),
+                identityShown(),
+                purposeRelayed(),
+                handlerAppointed(),
+                visitorDirected(),
+                answerGiven(),
+                identityReturned(),
+                letterReceived(),
+                completionRequested(),
+                requirementsCompleted(),
+                dispositionMade(),
+                answerDrafted(),
+                draftReturned(),
+                endorsedByKasubid(),
+                answerSigned(),
+                answerSent(),
+                requesterCalled(),
+                answerCollected(),
+                reportSubmitted(),
+                reportReviewed(),
+                hardCopyMade(),
+                reportForwarded(),
+                answerApproved(),
+                answerHandedToLiaison(),
+                answerDelivered(),
+                timeExtended(),
+                handlerReplaced(),
+                requestWithdrawn());
+    }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -34,37 +33,8 @@ class EveryStageEveryActTest {
             RuleBook.of(Standard.bppdNtt().withCustody(Custody.SHOW_ONLY), WorkingCalendar.indonesia());
 
     /** Each act as somebody does it who may. */
-    private static final Map<ActType, Act> ACTS = Stream.of(
-                    guestBookSigned(),
-                    identityLeft(),
-                    identityShown(),
-                    purposeRelayed(),
-                    handlerAppointed(),
-                    visitorDirected(),
-                    answerGiven(),
-                    identityReturned(),
-                    letterReceived(),
-                    completionRequested(),
-                    requirementsCompleted(),
-                    dispositionMade(),
-                    answerDrafted(),
-                    draftReturned(),
-                    endorsedByKasubid(),
-                    answerSigned(),
-                    answerSent(),
-                    requesterCalled(),
-                    answerCollected(),
-                    reportSubmitted(),
-                    reportReviewed(),
-                    hardCopyMade(),
-                    reportForwarded(),
-                    answerApproved(),
-                    answerHandedToLiaison(),
-                    answerDelivered(),
-                    timeExtended(),
-                    handlerReplaced(),
-                    requestWithdrawn())
-            .collect(Collectors.toMap(Act::type, Function.identity()));
+    private static final Map<ActType, Act> ACTS =
+            Acts.all().stream().collect(Collectors.toMap(Act::type, Function.identity()));
 
     /** Ways that between them reach every stage, forks and detours included. */
     private static List<List<Act>> ways(Channel channel, boolean showOnly) {

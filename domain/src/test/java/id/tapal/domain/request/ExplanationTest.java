@@ -30,36 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExplanationTest {
 
     /** Valid facts for every act. */
-    private static final Map<ActType, Facts> VALID = Stream.of(
-                    guestBookSigned(),
-                    identityLeft(),
-                    purposeRelayed(),
-                    handlerAppointed(),
-                    visitorDirected(),
-                    answerGiven(),
-                    identityReturned(),
-                    letterReceived(),
-                    completionRequested(),
-                    requirementsCompleted(),
-                    dispositionMade(),
-                    answerDrafted(),
-                    draftReturned(),
-                    endorsedByKasubid(),
-                    answerSigned(),
-                    answerSent(),
-                    requesterCalled(),
-                    answerCollected(),
-                    reportSubmitted(),
-                    reportReviewed(),
-                    hardCopyMade(),
-                    reportForwarded(),
-                    answerApproved(),
-                    answerHandedToLiaison(),
-                    answerDelivered(),
-                    timeExtended(),
-                    handlerReplaced(),
-                    requestWithdrawn())
-            .collect(Collectors.toMap(Act::type, Act::facts));
+    private static final Map<ActType, Facts> VALID =
+            Acts.all().stream().collect(Collectors.toMap(Act::type, Act::facts));
 
     private static final Map<String, Set<Role>> STAFF = Map.of(
             RECEPTIONIST, Set.of(Role.RECEPTION),
