@@ -15,8 +15,12 @@ final class JdbiStaff implements Staff {
     private static final RowMapper<Member> MEMBER =
             (row, context) -> new Member(row.getString("id"), row.getString("name"), row.getInt("active") == 1);
 
+    /** A chart and the text it was read from. */
+    private record Chart(String text, Organization organization) {}
+
     private final Jdbi writer;
     private final Jdbi reader;
+    private volatile Chart lastRead = new Chart("", Organization.empty());
 
     JdbiStaff(Jdbi writer, Jdbi reader) {
         this.writer = writer;
@@ -50,13 +54,19 @@ final class JdbiStaff implements Staff {
                 .execute());
     }
 
+    /** Asked for with every act and seldom changed: the same text is not checked again. */
     @Override
     public Organization organization() {
-        return reader.withHandle(handle -> handle.createQuery("select chart from organization where id = 1")
+        String text = reader.withHandle(handle -> handle.createQuery("select chart from organization where id = 1")
                 .mapTo(String.class)
                 .findOne()
-                .map(OrganizationJson::read)
-                .orElseGet(Organization::empty));
+                .orElse(""));
+        Chart known = lastRead;
+        if (!known.text().equals(text)) {
+            known = new Chart(text, text.isEmpty() ? Organization.empty() : OrganizationJson.read(text));
+            lastRead = known;
+        }
+        return known.organization();
     }
 
     @Override
