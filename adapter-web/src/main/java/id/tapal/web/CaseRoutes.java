@@ -47,7 +47,7 @@ final class CaseRoutes implements Routes {
     }
 
     private void open(Context context) {
-        JsonBody body = JsonBody.parse(context.body());
+        JsonBody body = Asked.body(context);
         Channel channel = body.one("channel", Channel::find, "walk-in, letter, lapor");
         ActToRecord act = act(context, body);
         answer(context, CREATED, desk.cases().open(channel, act));
@@ -55,7 +55,7 @@ final class CaseRoutes implements Routes {
 
     private void record(Context context) {
         String number = number(context);
-        JsonBody body = JsonBody.parse(context.body());
+        JsonBody body = Asked.body(context);
         int expectedVersion = body.whole("expectedVersion");
         ActToRecord act = act(context, body);
         Recording recording =

@@ -41,7 +41,7 @@ final class ComplaintRoutes implements Routes {
     }
 
     private void receive(Context context) {
-        JsonBody body = JsonBody.parse(context.body());
+        JsonBody body = Asked.body(context);
         ComplaintRoute route = body.one(
                 "route",
                 text -> ComplaintRoute.find(text).filter(standard.complaintRoutes()::contains),
@@ -60,7 +60,7 @@ final class ComplaintRoutes implements Routes {
 
     private void answer(Context context) {
         Complaint open = find(context);
-        JsonBody body = JsonBody.parse(context.body());
+        JsonBody body = Asked.body(context);
         String text = body.text("text");
         body.end();
         Complaint answered = complaints

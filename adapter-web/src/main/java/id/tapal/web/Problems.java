@@ -40,7 +40,7 @@ final class Problems {
         routes.exception(ActRefused.class, (refused, context) -> refused(context, refused.refusal()));
         routes.exception(ActMisdated.class, (misdated, context) -> misdated(context, misdated.misdated()));
         routes.exception(NotAmong.class, (none, context) -> notAmong(context, none));
-        routes.exception(IllegalArgumentException.class, (wrong, context) -> badInput(context, BadInput.of(wrong)));
+        routes.exception(BadInput.class, (wrong, context) -> badInput(context, wrong));
         routes.exception(Unauthenticated.class, (nobody, context) -> {
             context.header("WWW-Authenticate", "Bearer");
             String remedy = Answers.messages(context).text("problem.show-token");
@@ -84,10 +84,10 @@ final class Problems {
 
     private void misdated(Context context, Recording.Misdated misdated) {
         Messages messages = Answers.messages(context);
-        RequestJson json = new RequestJson(standard, messages, misdated.latest());
-        String earliest = json.time(misdated.earliest());
-        String latest = json.time(misdated.latest());
-        badInput(context, "at", messages.text("problem.misdated", earliest, latest));
+        boolean ahead = misdated.at().isAfter(misdated.latest());
+        String key = ahead ? "problem.in-future" : "problem.before-last";
+        String bound = messages.dateTime(ahead ? misdated.latest() : misdated.earliest(), standard.zone());
+        badInput(context, "at", messages.text(key, bound));
     }
 
     private static void notAmong(Context context, NotAmong none) {
@@ -140,7 +140,9 @@ final class Problems {
         String key = switch (status) {
             case NOT_FOUND -> "not-found";
             case METHOD_NOT_ALLOWED -> "method";
-            case CONTENT_TOO_LARGE, REQUEST_HEADER_FIELDS_TOO_LARGE, URI_TOO_LONG -> "too-large";
+            case CONTENT_TOO_LARGE -> "too-large";
+            case REQUEST_HEADER_FIELDS_TOO_LARGE -> "headers-too-large";
+            case URI_TOO_LONG -> "address-too-long";
             default -> status.isServerError() ? "fault" : "bad-input";
         };
         ObjectNode problem = problem(status, messages.text("problem." + key)).put("type", TYPES + key);

@@ -64,11 +64,12 @@ final class StaffRoutes implements Routes {
 
     private void save(Context context) {
         administration.requireAdministrator(Doorkeeper.member(context));
-        JsonBody body = JsonBody.parse(context.body());
+        JsonBody body = Asked.body(context);
         Member member = member(body.text("id"), body.text("name"), body.flag("active", true));
         body.end();
+        boolean known = administration.members().stream().map(Member::id).anyMatch(member.id()::equals);
         administration.save(member);
-        Answers.json(context, CREATED, json(member));
+        Answers.json(context, known ? OK : CREATED, json(member));
     }
 
     private static Member member(String id, String name, boolean active) {
@@ -81,8 +82,17 @@ final class StaffRoutes implements Routes {
 
     private void replace(Context context) {
         administration.requireAdministrator(Doorkeeper.member(context));
-        administration.replace(OrganizationJson.read(context.body()));
+        replace(Asked.text(context));
         Answers.json(context, OK, OrganizationJson.tree(administration.organization()));
+    }
+
+    /** Faults of a chart are told by the chart itself, each with its remedy. */
+    private void replace(String body) {
+        try {
+            administration.replace(OrganizationJson.read(body));
+        } catch (IllegalArgumentException faults) {
+            throw BadInput.of(faults);
+        }
     }
 
     private void tokens(Context context) {
@@ -94,7 +104,7 @@ final class StaffRoutes implements Routes {
 
     private void issue(Context context) {
         administration.requireAdministrator(Doorkeeper.member(context));
-        JsonBody body = JsonBody.parse(context.body());
+        JsonBody body = Asked.body(context);
         String member = body.text("member");
         int days = body.optionalWhole("days").orElse(DAYS);
         body.end();

@@ -58,6 +58,7 @@ public final class WebServer implements AutoCloseable {
                 server.setErrorHandler(new ServerProblems());
             });
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new ServerProblems()));
+            config.routes.before(Asked::requireDecodable);
             new Doorkeeper(desk.access()).register(config.routes);
             new Problems(desk.book().standard()).register(config.routes);
             List<Routes> routes = List.of(

@@ -106,7 +106,7 @@ final class DoorkeeperTest {
         caller.get("/me").expect(200);
         server.as(SECRETARY)
                 .post("/staff", "{\"id\":\"tamu\",\"name\":\"Magang\",\"active\":false}")
-                .expect(201);
+                .expect(200);
         caller.get("/me").expectProblem(401);
     }
 

@@ -30,8 +30,8 @@ final class StaffCommand extends Printing implements Runnable {
             name = "list",
             description = "Lists the members with the roles they have today.",
             mixinStandardHelpOptions = true)
-    int list(@Mixin DatabaseOption database) {
-        try (OpenDesk open = OpenDesk.at(database.file(), Standard.bppdNtt())) {
+    int list(@Mixin DatabaseOption database, @Mixin StandardOption standard) {
+        try (OpenDesk open = OpenDesk.at(database.file(), standard.standard())) {
             Administration administration = open.desk().administration();
             for (Member member : administration.members()) {
                 String roles = administration.rolesOf(member.id()).stream()

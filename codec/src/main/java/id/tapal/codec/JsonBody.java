@@ -86,7 +86,7 @@ public final class JsonBody {
         return Optional.of(node.stringValue()).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** A text or a number, as text, that may be left out or null. */
+    /** A text, a number or a list of texts, as one text; may be left out or null. */
     public Optional<String> optionalScalar(String name) {
         JsonNode node = field(name);
         if (node == null) {
@@ -119,7 +119,7 @@ public final class JsonBody {
         return Optional.of(node.intValue());
     }
 
-    /** Yes or no; no where it is left out. */
+    /** Yes or no, as told where it is left out. */
     public boolean flag(String name, boolean otherwise) {
         JsonNode node = field(name);
         if (node == null) {

@@ -68,6 +68,9 @@ public final class OrganizationJson {
         List<DutyAssignment> duties =
                 body.objects("duties").stream().map(OrganizationJson::duty).toList();
         body.end();
+        if (!body.names().contains("posts")) {
+            throw new BadInput("posts", BadInput.Remedy.WRITE_LIST); // else an empty body would do away with the chart
+        }
         return posts.isEmpty() && holdings.isEmpty() && duties.isEmpty()
                 ? Organization.empty()
                 : Organization.of(posts, holdings, duties);

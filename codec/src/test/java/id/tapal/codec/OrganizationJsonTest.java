@@ -40,7 +40,7 @@ final class OrganizationJsonTest {
 
     @Test
     void no_chart_is_read_as_none() {
-        assertThat(OrganizationJson.read("{}").isEmpty()).isTrue();
+        assertThat(OrganizationJson.read("{\"posts\":[]}").isEmpty()).isTrue();
         assertThat(OrganizationJson.read(
                                 OrganizationJson.tree(Organization.empty()).toString())
                         .isEmpty())
@@ -61,6 +61,7 @@ final class OrganizationJsonTest {
                 "{\"duties\":[{\"person\":\"a\",\"duty\":\"guard\",\"from\":\"2026-03-02\"}]}",
                 "duties[0].duty: use one of reception, registry, liaison");
         assertFault("{\"people\":[]}", "people: no such field");
+        assertFault("{}", "posts: must be a list");
     }
 
     private static void assertFault(String json, String message) {

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.NotPermitted;
-import id.tapal.application.request.RegisterQuery;
-import id.tapal.application.request.RegisterRow;
+import id.tapal.application.request.Inbox;
 import id.tapal.domain.organization.Holding;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Fact;
@@ -70,7 +69,7 @@ final class AdministrationTest {
     }
 
     @Test
-    void who_owes_what_follows_the_chart() {
+    void who_owes_what_follows_the_chart_and_the_days_in_it() {
         desk.record(
                 desk.record(
                         desk.open(
@@ -86,26 +85,25 @@ final class AdministrationTest {
                 ActType.ANSWER_DRAFTED,
                 Agency.STAFF,
                 Facts.of(Fact.DECISION, "granted"));
-        assertThat(owing()).contains("person:" + Agency.SUBDIVISION_HEAD.id());
+        assertThat(inbox(Agency.SUBDIVISION_HEAD)).hasSize(1);
+        assertThat(inbox(Agency.SUBSECTION_HEAD)).isEmpty();
 
+        LocalDate next = TODAY.plusDays(1);
+        String post = Agency.SUBDIVISION_HEAD.post().id();
         administration.replace(Agency.organizationWithout(
                 Agency.SUBDIVISION_HEAD,
-                List.of(new Holding(
-                        Agency.SUBSECTION_HEAD.id(),
-                        Agency.SUBDIVISION_HEAD.post().id(),
-                        Agency.SINCE,
-                        null,
-                        true))));
+                List.of(
+                        new Holding(Agency.SUBDIVISION_HEAD.id(), post, Agency.SINCE, TODAY, false),
+                        new Holding(Agency.SUBSECTION_HEAD.id(), post, next, null, true))));
 
-        assertThat(owing())
-                .contains("person:" + Agency.SUBSECTION_HEAD.id())
-                .doesNotContain("person:" + Agency.SUBDIVISION_HEAD.id());
+        assertThat(inbox(Agency.SUBDIVISION_HEAD)).hasSize(1);
+        assertThat(inbox(Agency.SUBSECTION_HEAD)).isEmpty();
+        desk.setClock("2026-03-03T08:00");
+        assertThat(inbox(Agency.SUBDIVISION_HEAD)).as("no longer in office").isEmpty();
+        assertThat(inbox(Agency.SUBSECTION_HEAD)).as("stands in from today").hasSize(1);
     }
 
-    private List<String> owing() {
-        return desk.holdings().register().search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, 10)).stream()
-                .map(RegisterRow::owing)
-                .flatMap(java.util.Set::stream)
-                .toList();
+    private List<Inbox.Item> inbox(Agency member) {
+        return desk.desk().inbox().of(member.id(), 10);
     }
 }

@@ -26,3 +26,21 @@ create trigger case_is_never_deleted before delete on journal_case
 begin
     select raise(abort, 'the journal is append-only');
 end;
+
+create trigger case_is_never_replaced before insert on journal_case
+when exists (select 1 from journal_case where number = new.number)
+begin
+    select raise(abort, 'the journal is append-only');
+end;
+
+-- A number once given is never given again.
+create trigger numbering_only_grows before update on numbering
+when new.series <> old.series or new.year <> old.year or new.last <= old.last
+begin
+    select raise(abort, 'a number is never used again');
+end;
+
+create trigger numbering_is_never_deleted before delete on numbering
+begin
+    select raise(abort, 'a number is never used again');
+end;

@@ -12,7 +12,7 @@ public interface CaseRegister {
     /**
      * The cases in which one of these owes something, those due first, then by number.
      *
-     * @param owing {@code person:ID} or {@code role:ROLE}
+     * @param owing {@code person:ID}, {@code post:ID} or {@code role:ROLE}
      * @param limit how many cases at most
      */
     List<RegisterRow> owing(Set<String> owing, int limit);

@@ -1,6 +1,5 @@
 package id.tapal.application.request;
 
-import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Admission;
@@ -26,9 +25,6 @@ import java.util.stream.Stream;
 
 /** Driving port: open a case, record an act in it, read it. The rule book decides, nothing else does. */
 public final class Cases {
-
-    /** In which somebody acts who has no role. */
-    private static final Role FROM_OUTSIDE = Role.REQUESTER;
 
     private final Journal journal;
     private final Supplier<RuleBook> books;
@@ -97,14 +93,11 @@ public final class Cases {
             throw new StaleVersion(expectedVersion, acts.size());
         }
         RuleBook book = books.get();
-        requireAmong(
-                act.act(),
-                book.procedure(history.channel()).steps().stream()
-                        .map(Step::act)
-                        .toList());
         Instant now = clock.instant();
         Ruling before = book.fold(history.channel(), acts);
         CaseFile file = before.after();
+        requireAmong(
+                act.act(), book.procedure(file).steps().stream().map(Step::act).toList());
         Entry entry = entry(book, file, acts, act, now);
         return switch (book.admit(file, entry, now)) {
             case Admission.Accepted accepted -> {
@@ -162,8 +155,7 @@ public final class Cases {
         return candidates.stream()
                 .filter(each -> isInAuthority(book, file, each))
                 .findFirst()
-                .or(() -> candidates.stream().findFirst())
-                .orElseGet(() -> new Entry(act.act(), act.member(), FROM_OUTSIDE, at, act.facts(), original));
+                .orElseGet(candidates::getFirst);
     }
 
     private static boolean isInAuthority(RuleBook book, CaseFile file, Entry entry) {
@@ -213,9 +205,10 @@ public final class Cases {
         return new Recording.Misdated(misdated.at(), misdated.earliest(), misdated.latest());
     }
 
+    /** Somebody without any role acts as from outside. */
     private static Set<Role> roles(RuleBook book, String member, Instant at) {
-        Organization chart = book.organization();
-        return chart.rolesOf(member, day(book, at));
+        Set<Role> held = book.organization().rolesOf(member, day(book, at));
+        return held.isEmpty() ? Set.of(Role.REQUESTER) : held;
     }
 
     private static LocalDate day(RuleBook book, Instant at) {

@@ -41,13 +41,18 @@ final class Projection {
                 owing(owed));
     }
 
+    /** By post where there is one: who holds it today is a question of the asking instant. */
     private static Set<String> owing(List<Obligation> owed) {
         Set<String> owing = new HashSet<>();
         for (Obligation each : owed) {
-            if (!each.owedBy().isEmpty()) {
-                owing.add("person:" + each.owedBy());
+            String post = each.post();
+            if (post != null) {
+                owing.add(RegisterRow.post(post));
+            } else if (each.owedBy().isEmpty()) {
+                each.roles().forEach(role -> owing.add(RegisterRow.role(role)));
+            } else {
+                owing.add(RegisterRow.person(each.owedBy()));
             }
-            each.roles().forEach(role -> owing.add("role:" + role.id()));
         }
         return owing;
     }

@@ -1,6 +1,7 @@
 package id.tapal.application.request;
 
 import id.tapal.domain.exemption.Decision;
+import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import java.util.Set;
  * @param lastAt the last act
  * @param dueAt the next limit that runs; empty where none does. Whether it is late is a question of the asking instant, never stored
  * @param version the number of entries
- * @param owing who owes something: {@code person:ID} or {@code role:ROLE}
+ * @param owing who owes something: {@code person:ID}, {@code post:ID} or {@code role:ROLE}
  */
 public record RegisterRow(
         String number,
@@ -46,6 +47,21 @@ public record RegisterRow(
     public RegisterRow withOwing(Set<String> who) {
         return new RegisterRow(
                 number, channel, stage, requester, request, handler, decision, openedAt, lastAt, dueAt, version, who);
+    }
+
+    /** Owed by one person. */
+    static String person(String member) {
+        return "person:" + member;
+    }
+
+    /** Owed by whoever holds a post. */
+    static String post(String post) {
+        return "post:" + post;
+    }
+
+    /** Owed by any holder of a role. */
+    static String role(Role role) {
+        return "role:" + role.id();
     }
 
     /** Whether a limit has passed. */

@@ -12,7 +12,6 @@ import id.tapal.domain.standard.Clause;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -204,25 +203,28 @@ final class AuthorityRules {
 
     /** To whom an act is directed, where the standard says to whom it must be. */
     List<Breach> ofAddressee(CaseFile file, Step step, Entry entry, List<Breach> found) {
-        return switch (entry.act()) {
-            case PURPOSE_RELAYED -> toRole(step, entry, "directing-official", Role::isDirecting, found);
-            case REPORT_FORWARDED -> toRole(step, entry, Role.HEAD.id(), By::isHead, found);
-            case VISITOR_DIRECTED -> {
-                Handler handler = file.handlerOrNull();
-                String to = entry.text(Fact.TO);
-                yield handler == null || to.isEmpty() || to.equals(handler.person())
-                        ? found
-                        : Found.once(found, Breach.of(step.clause(), AUTHORITY, entry, handler.person(), to));
-            }
-            default -> found;
-        };
+        ActType act = entry.act();
+        if (act == ActType.PURPOSE_RELAYED) {
+            return toRole(step, entry, By.DIRECTING_OFFICIAL, found);
+        }
+        if (act == ActType.REPORT_FORWARDED) {
+            return toRole(step, entry, By.HEAD, found);
+        }
+        Handler handler = file.handlerOrNull();
+        if (act != ActType.VISITOR_DIRECTED || handler == null) {
+            return found;
+        }
+        String to = entry.text(Fact.TO);
+        return to.isEmpty() || to.equals(handler.person())
+                ? found
+                : Found.once(found, Breach.of(step.clause(), AUTHORITY, entry, handler.person(), to));
     }
 
-    private static List<Breach> toRole(Step step, Entry entry, String asked, Predicate<Role> may, List<Breach> found) {
+    private static List<Breach> toRole(Step step, Entry entry, By asked, List<Breach> found) {
         String toRole = entry.text(Fact.TO_ROLE);
-        return toRole.isEmpty() || Role.find(toRole).filter(may).isPresent()
+        return toRole.isEmpty() || Role.find(toRole).filter(asked::allows).isPresent()
                 ? found
-                : Found.once(found, Breach.of(step.clause(), AUTHORITY, entry, asked, toRole));
+                : Found.once(found, Breach.of(step.clause(), AUTHORITY, entry, ids(asked), toRole));
     }
 
     /** A correction is by who made the entry, or by a superior. */

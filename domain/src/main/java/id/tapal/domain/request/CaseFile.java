@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.tapal.domain.exemption.Decision;
 import id.tapal.domain.organization.Tier;
 import id.tapal.domain.standard.Channel;
+import id.tapal.domain.standard.Custody;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public final class CaseFile {
     static final int LEAVING_JUDGED = 1 << 11;
     static final int DOCUMENT_HELD = 1 << 12;
     static final int DOCUMENT_RETURNED = 1 << 13;
+
+    private static final Optional<Custody> LEAVING = Optional.of(Custody.LEAVE);
+    private static final Optional<Custody> SHOWING = Optional.of(Custody.SHOW_ONLY);
 
     private final Channel channel;
     private final int acts;
@@ -129,6 +133,14 @@ public final class CaseFile {
     /** Whether the agency holds the requester's identity document (A.1, A.5). */
     public boolean holdsDocument() {
         return has(DOCUMENT_HELD);
+    }
+
+    /** The custody under which the document was taken; empty while none was. */
+    Optional<Custody> custody() {
+        if (isDone(ActType.IDENTITY_LEFT) || isDone(ActType.IDENTITY_RETURNED)) {
+            return LEAVING;
+        }
+        return isDone(ActType.IDENTITY_SHOWN) ? SHOWING : Optional.empty();
     }
 
     /** Whether the draft must be made again before it climbs on (B.4, C.4). */

@@ -201,7 +201,10 @@ final class Clocks {
     @Nullable
     Instant promiseAfter(CaseFile file, Entry entry) {
         Instant start = file.promised();
-        boolean starts = start == null && entry.act() == promiseStart(file.channel()) && !file.has(PROMISE_STOPPED);
+        boolean starts = start == null
+                && entry.act() == promiseStart(file.channel())
+                && !file.has(PROMISE_STOPPED)
+                && promised.containsKey(file.channel()); // a channel given up since promises nothing
         return starts ? entry.at() : start;
     }
 

@@ -59,7 +59,7 @@ public record Explanation(List<OpenAct> open, List<ClosedAct> closed) {
         List<OpenAct> open = new ArrayList<>();
         List<ClosedAct> closed = new ArrayList<>();
         Set<Role> tried = roles.isEmpty() ? Set.of(Role.REQUESTER) : roles;
-        for (Step step : book.procedure(file.channel()).steps()) {
+        for (Step step : book.procedure(file).steps()) {
             if (file.acts() == 0 && !book.opens(file.channel(), step.act()) && step.requiredBits() == 0) {
                 continue; // asks for no earlier act, yet no case starts with it
             }

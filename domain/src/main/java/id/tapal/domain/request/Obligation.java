@@ -17,14 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause under which it is owed
  * @param act the act that discharges it; null where any of several would
  * @param owedBy the person who owes it; empty where any holder of a role does
+ * @param post the post of the chart whose holder owes it, whoever that is; null where it is owed by no post
  * @param roles the roles of which any holder owes it; empty where the person does
  * @param due by when, as a derivation; empty where the clause sets no time and no clock runs
  * @param late whether that has passed
  */
 public record Obligation(
-        Clause clause, @Nullable ActType act, String owedBy, Set<Role> roles, Optional<Derivation> due, boolean late) {
+        Clause clause,
+        @Nullable ActType act,
+        String owedBy,
+        @Nullable String post,
+        Set<Role> roles,
+        Optional<Derivation> due,
+        boolean late) {
 
-    /** Requires all but the act. */
+    /** Requires all but act and post. */
     public Obligation {
         requireNonNull(clause, "clause");
         requireNonNull(owedBy, "owedBy");

@@ -30,7 +30,7 @@ final class Obligations {
     private final List<Derivation> running;
 
     private Obligations(RuleBook book, Clocks clocks, CaseFile file, Instant now) {
-        this.procedure = book.procedure(file.channel());
+        this.procedure = book.procedure(file);
         this.chart = book.organization();
         this.file = file;
         this.now = now;
@@ -55,7 +55,7 @@ final class Obligations {
     private List<Obligation> all(@Nullable Derivation documentReturn, List<Clause> lacking) {
         List<Obligation> owed = new ArrayList<>();
         if (documentReturn != null) {
-            Owing reception = new Owing("", By.RECEPTION.roles());
+            Owing reception = Owing.anyOf(By.RECEPTION.roles());
             owed.add(owed(Clause.A_5, ActType.IDENTITY_RETURNED, reception, documentReturn));
         }
         if (!file.isEnded() && !file.isWithdrawn()) {
@@ -66,11 +66,16 @@ final class Obligations {
         return List.copyOf(owed);
     }
 
-    private record Owing(String person, Set<Role> roles) {}
+    private record Owing(String person, @Nullable String post, Set<Role> roles) {
+
+        static Owing anyOf(Set<Role> roles) {
+            return new Owing("", null, roles);
+        }
+    }
 
     private Obligation owed(Clause clause, @Nullable ActType act, Owing by, @Nullable Derivation due) {
         boolean late = due != null && due.isLate(now);
-        return new Obligation(clause, act, by.person(), by.roles(), Optional.ofNullable(due), late);
+        return new Obligation(clause, act, by.person(), by.post(), by.roles(), Optional.ofNullable(due), late);
     }
 
     /** Each mandatory act whose own earlier acts are done, by the first clock that runs. */
@@ -106,25 +111,26 @@ final class Obligations {
     }
 
     private Owing owing(Step step) {
-        return switch (step.by()) {
-            case HANDLER -> answering();
-            case NEXT_TIER -> endorsing(file.openTiers().getFirst());
-            default -> new Owing("", step.by().roles());
-        };
+        if (step.by() == By.HANDLER) {
+            return answering();
+        }
+        return step.by() == By.NEXT_TIER
+                ? endorsing(file.openTiers().getFirst())
+                : Owing.anyOf(step.by().roles());
     }
 
     /** Who owes the answer: the handler; before there is one, who appoints. */
     private Owing answering() {
         Handler handler = file.handlerOrNull();
         By appointing = file.channel() == Channel.WALK_IN ? By.DIRECTING_OFFICIAL : By.HEAD;
-        return handler == null ? new Owing("", appointing.roles()) : new Owing(handler.person(), Set.of());
+        return handler == null ? Owing.anyOf(appointing.roles()) : new Owing(handler.person(), null, Set.of());
     }
 
     /** The holder of the tier's post, where the chart names just one; else whoever has its position. */
     private Owing endorsing(Tier tier) {
         String post = tier.post();
         List<String> holders = post == null ? List.of() : chart.holdersOf(post, today);
-        return holders.size() == 1 ? new Owing(holders.getFirst(), Set.of()) : new Owing("", roles(tier));
+        return holders.size() == 1 ? new Owing(holders.getFirst(), post, Set.of()) : new Owing("", post, roles(tier));
     }
 
     private static Set<Role> roles(Tier tier) {
@@ -137,9 +143,9 @@ final class Obligations {
     /** What is lacking is to be asked for by the desk; once asked for, the requester owes it. */
     private Obligation completion(Clause lacking) {
         if (file.isDone(ActType.COMPLETION_REQUESTED)) {
-            return owed(lacking, ActType.REQUIREMENTS_COMPLETED, new Owing("", Set.of(Role.REQUESTER)), null);
+            return owed(lacking, ActType.REQUIREMENTS_COMPLETED, Owing.anyOf(Set.of(Role.REQUESTER)), null);
         }
         By desk = file.channel() == Channel.LAPOR ? By.LIAISON : By.LETTER_DESK;
-        return owed(lacking, ActType.COMPLETION_REQUESTED, new Owing("", desk.roles()), null);
+        return owed(lacking, ActType.COMPLETION_REQUESTED, Owing.anyOf(desk.roles()), null);
     }
 }

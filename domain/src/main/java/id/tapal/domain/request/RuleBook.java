@@ -91,6 +91,22 @@ public final class RuleBook {
         return procedure;
     }
 
+    /**
+     * The procedure of a case: that of its channel, with the custody under which its document was taken. A case goes on as it began, also
+     * when the standard has changed since.
+     */
+    public Procedure procedure(CaseFile file) {
+        return Procedure.of(file.channel(), file.custody().orElse(standard.custody()));
+    }
+
+    /** The same for an act that is recorded already: it was lawful to try under the custody of its time. */
+    private Procedure procedure(CaseFile file, ActType recorded) {
+        Procedure procedure = procedure(file);
+        return procedure.find(recorded).isPresent() || file.channel() != Channel.WALK_IN
+                ? procedure
+                : Procedure.of(file.channel(), standard.custody().other());
+    }
+
     /** Whether an act belongs to a channel. */
     public boolean has(Channel channel, ActType act) {
         return procedure(channel).find(act).isPresent();
@@ -119,7 +135,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the act does not belong to the channel of the case
      */
     public Ruling consider(CaseFile file, Entry entry) {
-        Procedure procedure = procedure(file.channel());
+        Procedure procedure = procedure(file, entry.act());
         Step step = procedure.step(entry.act());
         Entry original = entry.original();
         if (original != null) {
@@ -141,7 +157,7 @@ public final class RuleBook {
     List<Breach> barred(CaseFile file, Step step, Entry entry) {
         return OrderRules.repeats(file, step)
                 ? OrderRules.ofRepetition(step, entry)
-                : Found.inClauseOrder(unfilled(procedure(file.channel()), file, step, entry));
+                : Found.inClauseOrder(unfilled(procedure(file), file, step, entry));
     }
 
     /** Rules 1, 3 and 4 as far as they hang on the case, the type of act and the actor alone. */
@@ -164,7 +180,7 @@ public final class RuleBook {
 
     /** A correction cites the clause of the act it corrects: it has none of its own. */
     private Clause clauseOf(CaseFile file, Entry original) {
-        return clauseOf(file.channel(), original.act());
+        return procedure(file, original.act()).step(original.act()).clause();
     }
 
     private static List<Breach> ofFee(Entry entry, List<Breach> found) {
@@ -195,8 +211,10 @@ public final class RuleBook {
      * its case.
      *
      * @param now the instant of recording
+     * @throws IllegalArgumentException if the act does not belong to the procedure of the case
      */
     public Admission admit(CaseFile file, Entry entry, Instant now) {
+        procedure(file).step(entry.act());
         Instant last = file.lastOrNull();
         if (entry.at().isAfter(now) || (last != null && entry.at().isBefore(last))) {
             return new Admission.Misdated(entry.at(), last == null ? Instant.EPOCH : last, now);

@@ -9,6 +9,11 @@ public enum Custody {
     /** Only shown, as REQ-A says; nothing is held. */
     SHOW_ONLY;
 
+    /** The other one. */
+    public Custody other() {
+        return this == LEAVE ? SHOW_ONLY : LEAVE;
+    }
+
     /** The name in a standard file, such as {@code show-only}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -180,7 +180,8 @@ class WalkInTest {
             aWalkIn()
                     .given(guestBookSigned(), identityLeft())
                     .when(purposeRelayed().stating(Fact.TO_ROLE, role))
-                    .thenBreaches(authority(A_2, "directing-official", role));
+                    .thenBreaches(
+                            authority(A_2, "head|secretary|division-head|subsection-head|subdivision-head", role));
         }
 
         @Test
