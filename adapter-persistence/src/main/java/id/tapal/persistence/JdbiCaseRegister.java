@@ -34,8 +34,8 @@ final class JdbiCaseRegister implements CaseRegister {
         query.from().ifPresent(from -> where.add("opened_at >= :from", "from", Instants.sortable(from)));
         query.before().ifPresent(before -> where.add("opened_at < :before", "before", Instants.sortable(before)));
         query.late()
-                .ifPresent(late ->
-                        where.add(late ? "due_at < :now" : "due_at >= :now", "now", Instants.sortable(query.now())));
+                .ifPresent(late -> where.add(
+                        late ? "late_from <= :now" : "late_from > :now", "now", Instants.sortable(query.now())));
         query.cursor().ifPresent(cursor -> where.after(cursor, query));
         String direction = query.descending() ? " desc" : "";
         String sql = "select * from register" + where.sql() + " order by " + column(query.sort()) + direction

@@ -27,14 +27,14 @@ final class RegisterTable {
     static void put(Handle handle, RegisterRow row) {
         handle.createUpdate("""
                         insert into register (number, channel, stage, requester, request, number_folded, requester_folded,
-                            request_folded, handler, decision, opened_at, last_at, due_at, version)
+                            request_folded, handler, decision, opened_at, last_at, due_at, late_from, version)
                         values (:number, :channel, :stage, :requester, :request, :numberFolded, :requesterFolded,
-                            :requestFolded, :handler, :decision, :openedAt, :lastAt, :dueAt, :version)
+                            :requestFolded, :handler, :decision, :openedAt, :lastAt, :dueAt, :lateFrom, :version)
                         on conflict (number) do update set stage = excluded.stage, requester = excluded.requester,
                             request = excluded.request, requester_folded = excluded.requester_folded,
                             request_folded = excluded.request_folded, handler = excluded.handler,
                             decision = excluded.decision, opened_at = excluded.opened_at, last_at = excluded.last_at,
-                            due_at = excluded.due_at, version = excluded.version
+                            due_at = excluded.due_at, late_from = excluded.late_from, version = excluded.version
                         """)
                 .bind("number", row.number())
                 .bind("channel", row.channel().id())
@@ -48,7 +48,8 @@ final class RegisterTable {
                 .bind("decision", row.decision().map(Decision::id).orElse(null))
                 .bind("openedAt", Instants.sortable(row.openedAt()))
                 .bind("lastAt", Instants.sortable(row.lastAt()))
-                .bind("dueAt", row.dueAt().map(Instants::sortable).orElse(Instants.LAST))
+                .bind("dueAt", sortable(row.dueAt()))
+                .bind("lateFrom", sortable(row.lateFrom()))
                 .bind("version", row.version())
                 .execute();
         handle.createUpdate("delete from owing where number = :number")
@@ -86,7 +87,6 @@ final class RegisterTable {
     }
 
     private static RegisterRow row(ResultSet row) throws SQLException {
-        String dueAt = row.getString("due_at");
         return new RegisterRow(
                 row.getString("number"),
                 Channel.find(row.getString("channel")).orElseThrow(),
@@ -97,8 +97,17 @@ final class RegisterTable {
                 Optional.ofNullable(row.getString("decision")).flatMap(Decision::find),
                 Instant.parse(row.getString("opened_at")),
                 Instant.parse(row.getString("last_at")),
-                dueAt.equals(Instants.LAST) ? Optional.empty() : Optional.of(Instant.parse(dueAt)),
+                instant(row.getString("due_at")),
+                instant(row.getString("late_from")),
                 row.getInt("version"),
                 Set.of());
+    }
+
+    private static String sortable(Optional<Instant> at) {
+        return at.map(Instants::sortable).orElse(Instants.LAST);
+    }
+
+    private static Optional<Instant> instant(String sortable) {
+        return sortable.equals(Instants.LAST) ? Optional.empty() : Optional.of(Instant.parse(sortable));
     }
 }

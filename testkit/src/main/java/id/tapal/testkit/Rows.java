@@ -57,6 +57,7 @@ final class Rows {
                 row.openedAt,
                 row.lastAt,
                 row.dueAt,
+                row.dueAt.map(due -> due.plusNanos(1)),
                 row.version,
                 row.owing);
     }

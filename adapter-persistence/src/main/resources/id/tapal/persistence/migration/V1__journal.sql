@@ -38,10 +38,12 @@ create table register (
     opened_at  text    not null,
     last_at    text    not null,
     due_at     text    not null,
+    late_from  text    not null,
     version    integer not null
 );
 create index register_opened on register (opened_at, number);
 create index register_due on register (due_at, number);
+create index register_late on register (late_from, number);
 create index register_handler on register (handler, number);
 
 create table owing (

@@ -1,5 +1,6 @@
 package id.tapal.application.request;
 
+import id.tapal.domain.deadline.Derivation;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.Entry;
@@ -9,9 +10,11 @@ import id.tapal.domain.request.Handler;
 import id.tapal.domain.request.Obligation;
 import id.tapal.domain.request.RuleBook;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the register's row of a case from its entries. */
@@ -22,6 +25,8 @@ final class Projection {
     static RegisterRow row(RuleBook book, String number, CaseFile file, List<Entry> acts) {
         Instant last = file.lastAt().orElseThrow();
         List<Obligation> owed = book.obligations(file, last);
+        Optional<Derivation> due =
+                owed.stream().flatMap(each -> each.due().stream()).min(Comparator.comparing(Derivation::end));
         Facts shown = shown(acts);
         return new RegisterRow(
                 number,
@@ -33,10 +38,8 @@ final class Projection {
                 file.decision(),
                 file.opened().orElseThrow(),
                 last,
-                owed.stream()
-                        .flatMap(each -> each.due().stream())
-                        .map(due -> due.end())
-                        .min(Instant::compareTo),
+                due.map(Derivation::end),
+                due.map(Derivation::lateFrom),
                 file.acts(),
                 owing(owed));
     }

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param decision the decision last given or drafted
  * @param openedAt the first act
  * @param lastAt the last act
- * @param dueAt the next limit that runs; empty where none does. Whether it is late is a question of the asking instant, never stored
+ * @param dueAt the next limit that runs; empty where none does
+ * @param lateFrom the first instant that is past it. Whether it is late is a question of the asking instant, never stored
  * @param version the number of entries
  * @param owing who owes something: {@code person:ID}, {@code post:ID} or {@code role:ROLE}
  */
@@ -35,6 +36,7 @@ public record RegisterRow(
         Instant openedAt,
         Instant lastAt,
         Optional<Instant> dueAt,
+        Optional<Instant> lateFrom,
         int version,
         Set<String> owing) {
 
@@ -46,7 +48,8 @@ public record RegisterRow(
     /** The same row with who owes. */
     public RegisterRow withOwing(Set<String> who) {
         return new RegisterRow(
-                number, channel, stage, requester, request, handler, decision, openedAt, lastAt, dueAt, version, who);
+                number, channel, stage, requester, request, handler, decision, openedAt, lastAt, dueAt, lateFrom,
+                version, who);
     }
 
     /** Owed by one person. */
@@ -66,6 +69,6 @@ public record RegisterRow(
 
     /** Whether a limit has passed. */
     public boolean isLate(Instant now) {
-        return dueAt.filter(now::isAfter).isPresent();
+        return lateFrom.filter(first -> !now.isBefore(first)).isPresent();
     }
 }

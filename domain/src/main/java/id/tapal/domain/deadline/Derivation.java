@@ -40,10 +40,15 @@ public record Derivation(
         skipped = List.copyOf(skipped);
     }
 
-    /** Whether an instant is past the limit. An act at the limit is in time, and so is any moment of the last day. */
-    public boolean isLate(Instant at) {
+    /** The first instant that is late: an act at the limit is in time, and so is any moment of the last day. */
+    public Instant lateFrom() {
         return limit.unit() == LimitUnit.MINUTES
-                ? at.isAfter(end)
-                : at.atZone(zone).toLocalDate().isAfter(lastDay);
+                ? end.plusNanos(1)
+                : lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Whether an instant is past the limit. */
+    public boolean isLate(Instant at) {
+        return !at.isBefore(lateFrom());
     }
 }
