@@ -1,7 +1,7 @@
 /** Use cases of an agency's information desk: driving ports, and the driven ports named by what they hold. */
 module id.tapal.application {
     requires transitive id.tapal.domain;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports id.tapal.application.complaint;
     exports id.tapal.application.desk;

@@ -2,7 +2,7 @@
 module id.tapal.codec {
     requires transitive id.tapal.domain;
     requires transitive tools.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports id.tapal.codec;
 }

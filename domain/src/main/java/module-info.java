@@ -3,7 +3,7 @@
  * id.tapal.domain.request.RuleBook}.
  */
 module id.tapal.domain {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports id.tapal.domain.complaint;
     exports id.tapal.domain.deadline;

@@ -10,6 +10,7 @@ import id.tapal.application.request.Journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -54,8 +55,23 @@ public final class Database implements AutoCloseable {
         if (Files.isDirectory(absolute)) {
             throw new UnusableDatabase("database: " + absolute + " is a folder; name a file in it", null);
         }
+        makePrivate(absolute);
         migrate(Dialect.sqlite(absolute, false), absolute);
         return new Database(pool("writer", absolute, false, 1), pool("reader", absolute, true, READERS));
+    }
+
+    /** A new file is for its owner alone: it holds people's names. Where the file system knows no owners, it is as it is. */
+    private static void makePrivate(Path file) {
+        if (Files.exists(file)
+                || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (IOException unwritable) {
+            throw new UnusableDatabase(
+                    "database: " + file + " cannot be made; choose another folder or mend its rights", unwritable);
+        }
     }
 
     private static HikariDataSource pool(String name, Path file, boolean readOnly, int size) {

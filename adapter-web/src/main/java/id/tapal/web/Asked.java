@@ -20,7 +20,7 @@ final class Asked {
         try {
             return context.body();
         } catch (IllegalArgumentException unknownCharset) {
-            throw new BadInput("", Remedy.WRITE_VALID_JSON, String.valueOf(unknownCharset.getMessage()));
+            throw new BadInput("", Remedy.USE_UTF_8, String.valueOf(unknownCharset.getMessage()));
         }
     }
 

@@ -71,6 +71,8 @@ final class CaseRoutes implements Routes {
                 body.optionalOne("role", Role::find, ROLES),
                 body.optionalInstant("at"),
                 FactsJson.read(body));
+        type.facts().forEach(fact -> body.offer(fact.id()));
+        body.offer(Fact.FEE.id());
         body.end();
         refuseStrangeFacts(type, act.facts());
         refuseStrangeFee(act.facts().text(Fact.FEE));

@@ -2,6 +2,7 @@ package id.tapal.web;
 
 import static id.tapal.codec.BadInput.Remedy.USE_ONE_OF;
 
+import id.tapal.application.organization.NobodyLeft;
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.request.NotAmong;
 import id.tapal.application.request.Recording;
@@ -53,6 +54,13 @@ final class Problems {
                         HttpStatus.FORBIDDEN,
                         "not-permitted",
                         Answers.messages(context).text("problem.administrators-only")));
+        routes.exception(
+                NobodyLeft.class,
+                (locked, context) -> send(
+                        context,
+                        HttpStatus.CONFLICT,
+                        "conflict",
+                        Answers.messages(context).text("problem.nobody-left")));
         routes.exception(RoleNotHeld.class, (denied, context) -> roleNotHeld(context, denied));
         routes.exception(
                 NoSuchThing.class,
@@ -60,7 +68,11 @@ final class Problems {
                         send(context, HttpStatus.NOT_FOUND, "not-found", String.valueOf(missing.getMessage())));
         routes.exception(
                 Conflict.class,
-                (done, context) -> send(context, HttpStatus.CONFLICT, "conflict", String.valueOf(done.getMessage())));
+                (done, context) -> send(
+                        context,
+                        HttpStatus.CONFLICT,
+                        "conflict",
+                        Answers.messages(context).text("problem.answered-already", String.valueOf(done.getMessage()))));
         routes.exception(StaleVersion.class, (stale, context) -> stale(context, stale));
         routes.exception(HttpResponseException.class, (response, context) -> ofServer(context, response));
         routes.exception(Exception.class, (fault, context) -> {

@@ -10,11 +10,14 @@ import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.DerivationJson;
 import id.tapal.codec.JsonBody;
 import id.tapal.codec.OrganizationJson;
+import id.tapal.domain.organization.Organization;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -67,7 +70,10 @@ final class StaffRoutes implements Routes {
         JsonBody body = Asked.body(context);
         Member member = member(body.text("id"), body.text("name"), body.flag("active", true));
         body.end();
-        boolean known = administration.members().stream().map(Member::id).anyMatch(member.id()::equals);
+        Map<String, Member> members = new HashMap<>();
+        administration.members().forEach(each -> members.put(each.id(), each));
+        boolean known = members.put(member.id(), member) != null;
+        administration.requireSomebodyLeft(administration.organization(), members.values());
         administration.save(member);
         Answers.json(context, known ? OK : CREATED, json(member));
     }
@@ -89,7 +95,9 @@ final class StaffRoutes implements Routes {
     /** Faults of a chart are told by the chart itself, each with its remedy. */
     private void replace(String body) {
         try {
-            administration.replace(OrganizationJson.read(body));
+            Organization chart = OrganizationJson.read(body);
+            administration.requireSomebodyLeft(chart, administration.members());
+            administration.replace(chart);
         } catch (IllegalArgumentException faults) {
             throw BadInput.of(faults);
         }

@@ -110,13 +110,19 @@ final class StaffRoutesTest {
         Answer headless = server.as(HEAD)
                 .put(
                         "/organization",
-                        "{\"posts\":[{\"id\":\"a\",\"title\":\"A\",\"position\":\"staff\",\"superior\":null}]}")
+                        "{\"posts\":[{\"id\":\"a\",\"title\":\"A\",\"position\":\"staff\",\"superior\":null}],"
+                                + "\"holdings\":[],\"duties\":[]}")
                 .expectProblem(400);
         assertThat(headless.text("/field")).isEqualTo("posts");
         Answer stranger = server.as(HEAD)
                 .put("/organization", before.replace("\"person\":\"staf\"", "\"person\":\"entah\""))
                 .expectProblem(400);
         assertThat(stranger.text("/remedy")).contains("entah");
+        assertThat(server.as(HEAD)
+                        .put("/organization", "{\"posts\":[],\"holdings\":[],\"duties\":[]}")
+                        .expectProblem(409)
+                        .text("/detail"))
+                .contains("mengelola");
         assertThat(server.as(HEAD).get("/organization").body()).isEqualTo(before);
     }
 

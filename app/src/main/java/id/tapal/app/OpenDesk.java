@@ -5,6 +5,7 @@ import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.standard.Standard;
 import id.tapal.persistence.Database;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -29,6 +30,18 @@ public final class OpenDesk implements AutoCloseable {
      */
     public static OpenDesk at(Path file, Standard standard) {
         return new OpenDesk(Database.open(file), standard);
+    }
+
+    /**
+     * The same, of a database that is there already: a mistyped name makes no new one.
+     *
+     * @throws Failure if there is no such file
+     */
+    static OpenDesk existing(Path file, Standard standard) {
+        if (!Files.exists(file)) {
+            throw new Failure("database: " + file + " is not there; mend --database, or make it with tapal migrate");
+        }
+        return at(file, standard);
     }
 
     /** The desk, now, to the millisecond. */

@@ -19,7 +19,7 @@ final class RebuildCommand extends Printing implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenDesk open = OpenDesk.at(database.file(), standard.standard())) {
+        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
             open.desk().rebuild().rebuild();
             print("the register of " + database.file() + " is made anew");
             return 0;

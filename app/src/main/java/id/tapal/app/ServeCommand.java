@@ -3,7 +3,12 @@ package id.tapal.app;
 import id.tapal.app.demo.Demo;
 import id.tapal.web.WebServer;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +63,7 @@ final class ServeCommand extends Printing implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(line(), "--port: a whole number from 0 to " + LAST_PORT + ", was " + port);
         }
+        requireOwnAddress();
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         try {
@@ -72,17 +78,33 @@ final class ServeCommand extends Printing implements Callable<Integer> {
         PrintWriter out = line().getOut();
         Path file = demo ? database.orElse(DEMO) : database.file();
         try (OpenDesk open = OpenDesk.at(file, standard.standard())) {
-            if (demo) {
-                Demo.in(open).print(out);
-            }
+            Optional<Demo> filled = demo ? Optional.of(Demo.in(open)) : Optional.empty();
             WebServer.Options options = WebServer.Options.at(bind, port);
             try (WebServer server = WebServer.start(open.desk(), open::isReady, options)) {
+                filled.ifPresent(demonstrated -> demonstrated.print(out)); // tokens only once the port is ours
                 out.printf("Tapal listens on http://%s:%d%n", bind, server.port());
                 out.printf("Database: %s%n", file.toAbsolutePath());
+                if (open.desk().administration().members().isEmpty()) {
+                    out.println(
+                            "Nobody can come in yet: see tapal staff add, tapal staff chart --set, tapal token issue");
+                }
                 out.flush();
                 untilStopped(stop, closed);
             }
         }
+    }
+
+    private void requireOwnAddress() {
+        try {
+            InetAddress address = InetAddress.getByName(bind);
+            if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
+                return;
+            }
+        } catch (UnknownHostException | SocketException unknown) {
+            LOG.debug("{} is not known", bind, unknown);
+        }
+        throw new ParameterException(
+                line(), "--bind: an address of this machine, such as 127.0.0.1 or 0.0.0.0, was " + bind);
     }
 
     /**

@@ -31,7 +31,7 @@ final class StaffCommand extends Printing implements Runnable {
             description = "Lists the members with the roles they have today.",
             mixinStandardHelpOptions = true)
     int list(@Mixin DatabaseOption database, @Mixin StandardOption standard) {
-        try (OpenDesk open = OpenDesk.at(database.file(), standard.standard())) {
+        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
             Administration administration = open.desk().administration();
             for (Member member : administration.members()) {
                 String roles = administration.rolesOf(member.id()).stream()
@@ -70,7 +70,7 @@ final class StaffCommand extends Printing implements Runnable {
             @Mixin StandardOption standard,
             @Option(names = "--set", paramLabel = "FILE", description = "The chart to set, JSON.") @Nullable
                     Path file) {
-        try (OpenDesk open = OpenDesk.at(database.file(), standard.standard())) {
+        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
             Administration administration = open.desk().administration();
             if (file == null) {
                 print(JsonBody.MAPPER

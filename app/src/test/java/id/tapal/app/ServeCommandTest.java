@@ -44,6 +44,7 @@ final class ServeCommandTest {
             String listening = String.valueOf(printed.readLine());
             assertThat(listening).matches("Tapal listens on http://127\\.0\\.0\\.1:[1-9][0-9]*");
             assertThat(printed.readLine()).isEqualTo("Database: " + database);
+            assertThat(printed.readLine()).startsWith("Nobody can come in yet: see tapal staff add");
             int port = Integer.parseInt(listening.substring(listening.lastIndexOf(':') + 1));
             assertThat(new Client(port).get("", "/health").path("status").asString())
                     .isEqualTo("up");

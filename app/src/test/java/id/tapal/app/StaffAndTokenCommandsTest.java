@@ -43,6 +43,7 @@ final class StaffAndTokenCommandsTest {
 
     @Test
     void members_are_added_changed_and_listed() {
+        done("migrate");
         assertThat(done("staff", "list").out()).isEmpty();
         done("staff", "add", "kepala", "Kepala Badan");
         done("staff", "add", "staf", "Staf Satu");
@@ -64,9 +65,11 @@ final class StaffAndTokenCommandsTest {
 
     @Test
     void a_chart_with_faults_is_refused_with_each_of_them() throws IOException {
+        done("migrate");
         Path file = Files.writeString(folder.resolve("chart.json"), """
                 {"posts":[{"id":"a","title":"A","position":"staff","superior":"b"}],
-                 "holdings":[{"person":"x","post":"c","from":"2026-02-01","until":"2026-01-01"}]}""");
+                 "holdings":[{"person":"x","post":"c","from":"2026-02-01","until":"2026-01-01"}],
+                 "duties":[]}""");
         Run run = run("staff", "chart", "--set", file.toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines()).hasSizeGreaterThan(2).allMatch(line -> line.startsWith("tapal: "));
@@ -94,7 +97,20 @@ final class StaffAndTokenCommandsTest {
     }
 
     @Test
+    void a_mistyped_database_is_not_made() {
+        for (String[] command : new String[][] {
+            {"rebuild"}, {"staff", "list"}, {"staff", "chart"}, {"token", "list"}, {"token", "revoke", "x"}
+        }) {
+            Run run = run(command);
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.fault()).contains("tapal.db is not there").contains("--database");
+        }
+        assertThat(folder.resolve("tapal.db")).doesNotExist();
+    }
+
+    @Test
     void what_is_not_there_could_not_be_used() {
+        done("migrate");
         Run unknown = run("token", "revoke", "none");
         assertThat(unknown.status()).isEqualTo(1);
         assertThat(unknown.fault()).isEqualTo("tapal: token: there is none of id none; see tapal token list");

@@ -17,8 +17,10 @@ public final class BadInput extends IllegalArgumentException {
         AS_SAID,
         /** The body must be one JSON object. */
         WRITE_ONE_OBJECT,
-        /** The same, with what the reader stumbled over; place 0. */
+        /** The same, with the line and the column where the reader stumbled; places 0 and 1. */
         WRITE_VALID_JSON,
+        /** The charset in place 0 is not known. */
+        USE_UTF_8,
         /** Missing: write a text. */
         WRITE_TEXT,
         /** Put the text in quotes. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,12 @@ public final class JsonBody {
         try {
             node = MAPPER.readTree(json);
         } catch (JacksonException broken) {
-            throw new BadInput("", Remedy.WRITE_VALID_JSON, firstLine(broken.getOriginalMessage()));
+            @Nullable TokenStreamLocation at = broken.getLocation();
+            if (at == null) {
+                throw new BadInput("", Remedy.WRITE_ONE_OBJECT);
+            }
+            throw new BadInput(
+                    "", Remedy.WRITE_VALID_JSON, String.valueOf(at.getLineNr()), String.valueOf(at.getColumnNr()));
         }
         if (node instanceof ObjectNode found) {
             return new JsonBody("", found);
@@ -58,10 +64,9 @@ public final class JsonBody {
         throw new BadInput("", Remedy.WRITE_ONE_OBJECT);
     }
 
-    private static String firstLine(@Nullable String message) {
-        return message == null
-                ? "it cannot be read"
-                : message.lines().findFirst().orElse("it cannot be read");
+    /** Says that a field may stand here, for who is told of one that may not. */
+    public void offer(String name) {
+        asked.add(name);
     }
 
     /** The names of the fields. */

@@ -68,8 +68,10 @@ public final class OrganizationJson {
         List<DutyAssignment> duties =
                 body.objects("duties").stream().map(OrganizationJson::duty).toList();
         body.end();
-        if (!body.names().contains("posts")) {
-            throw new BadInput("posts", BadInput.Remedy.WRITE_LIST); // else an empty body would do away with the chart
+        for (String needed : List.of("posts", "holdings", "duties")) {
+            if (!body.names().contains(needed)) {
+                throw new BadInput(needed, BadInput.Remedy.WRITE_LIST); // else what is left out would be done away with
+            }
         }
         return posts.isEmpty() && holdings.isEmpty() && duties.isEmpty()
                 ? Organization.empty()

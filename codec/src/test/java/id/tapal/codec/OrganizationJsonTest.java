@@ -40,7 +40,9 @@ final class OrganizationJsonTest {
 
     @Test
     void no_chart_is_read_as_none() {
-        assertThat(OrganizationJson.read("{\"posts\":[]}").isEmpty()).isTrue();
+        assertThat(OrganizationJson.read("{\"posts\":[],\"holdings\":[],\"duties\":[]}")
+                        .isEmpty())
+                .isTrue();
         assertThat(OrganizationJson.read(
                                 OrganizationJson.tree(Organization.empty()).toString())
                         .isEmpty())
@@ -62,6 +64,7 @@ final class OrganizationJsonTest {
                 "duties[0].duty: use one of reception, registry, liaison");
         assertFault("{\"people\":[]}", "people: no such field");
         assertFault("{}", "posts: must be a list");
+        assertFault("{\"posts\":[],\"holdings\":[]}", "duties: must be a list");
     }
 
     private static void assertFault(String json, String message) {

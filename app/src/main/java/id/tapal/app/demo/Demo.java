@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Fills a new database with an agency to try, and hands out tokens for it. */
@@ -48,21 +49,23 @@ public final class Demo {
      */
     public static Demo in(OpenDesk open) {
         Demo demo = new Demo(open);
-        List<Member> members = demo.now.administration().members();
+        Set<String> members =
+                demo.now.administration().members().stream().map(Member::id).collect(Collectors.toSet());
         if (members.isEmpty()) {
             demo.fill();
-        } else if (!ids(members).equals(ids(DemoOrganization.members()))) {
+        } else if (!members.containsAll(
+                DemoOrganization.members().stream().map(Member::id).toList())) {
             throw new Failure("--demo: this database has staff of its own; name another with --database");
+        } else if (demo.now.complaints().all().isEmpty()) { // they are filled in last
+            throw new Failure(
+                    "--demo: this database was not filled to the end; delete it, or name another with --database");
         }
         return demo;
     }
 
-    private static List<String> ids(List<Member> members) {
-        return members.stream().map(Member::id).sorted().toList();
-    }
-
-    /** Prints a new token for each member, with the roles it opens. */
+    /** Prints a new token for each member, with the roles it opens; those of an earlier start open nothing any more. */
     public void print(PrintWriter out) {
+        now.access().list().forEach(earlier -> now.access().revoke(earlier.id()));
         Administration administration = now.administration();
         out.println("Tokens, valid for " + TOKENS_LIVE.toDays() + " days (Authorization: Bearer …):");
         for (Member member : administration.members()) {
@@ -79,13 +82,19 @@ public final class Demo {
         LocalDate today =
                 LocalDate.ofInstant(now.clock().instant(), now.book().standard().zone());
         now.administration().replace(DemoOrganization.chart(today.minusYears(YEARS_IN_OFFICE)));
-        List<Planned> plan = plan(now.clock().instant().truncatedTo(ChronoUnit.MINUTES));
+        List<Planned> plan = plan(now.clock().instant().truncatedTo(ChronoUnit.MINUTES)).stream()
+                .filter(planned -> now.book()
+                        .standard()
+                        .channels()
+                        .contains(planned.script().channel()))
+                .toList();
         for (int i = 0; i < plan.size(); i++) {
             play(plan.get(i), "Pemohon contoh " + (i + 1));
         }
-        now.complaints().receive(ComplaintRoute.SUGGESTION_BOX, RECEPTION, "", "Ruang tunggu terlalu sempit");
+        ComplaintRoute route = now.book().standard().complaintRoutes().getFirst();
+        now.complaints().receive(route, RECEPTION, "", "Ruang tunggu terlalu sempit");
         String answered = now.complaints()
-                .receive(ComplaintRoute.OFFICER, RECEPTION, "Pemohon contoh 1", "Antrean lama")
+                .receive(route, RECEPTION, "Pemohon contoh 1", "Antrean lama")
                 .number();
         now.complaints().answer(answered, SECRETARY, "Loket kedua dibuka pada jam ramai");
     }
@@ -137,7 +146,7 @@ public final class Demo {
         plan.add(new Planned(lapor.through(REPORT_REVIEWED), ago(now, Duration.ofHours(3))));
         plan.add(new Planned(lapor.through(REPORT_SUBMITTED), ago(now, Duration.ofHours(1))));
         plan.sort(Comparator.comparing(Planned::start));
-        return plan;
+        return List.copyOf(plan);
     }
 
     private static Instant ago(Instant now, Duration time) {
@@ -148,7 +157,8 @@ public final class Demo {
     private void play(Planned planned, String requester) {
         String number = "";
         int version = 0;
-        for (Script.Line line : planned.script().lines()) {
+        for (Script.Line line :
+                planned.script().under(now.book().standard().custody()).lines()) {
             Instant at = planned.start().plus(line.after());
             Desk then = open.desk(InstantSource.fixed(at));
             Facts facts = version == 0 ? line.facts().with(Fact.NAME, requester) : line.facts();

@@ -7,6 +7,7 @@ import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
 import id.tapal.domain.standard.Channel;
+import id.tapal.domain.standard.Custody;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,21 @@ record Script(Channel channel, List<Line> lines) {
                     line(hours(48), HEAD, ANSWER_APPROVED, Map.of()),
                     line(hours(49), STAFF, ANSWER_HANDED_TO_LIAISON, Map.of()),
                     line(hours(50), LIAISON, ANSWER_DELIVERED, Map.of(Fact.MEANS, "sms"))));
+
+    /** Under show-only custody the document is shown, and nothing is returned. */
+    Script under(Custody custody) {
+        if (custody == Custody.LEAVE) {
+            return this;
+        }
+        return new Script(
+                channel,
+                lines.stream()
+                        .filter(line -> line.act() != IDENTITY_RETURNED)
+                        .map(line -> line.act() == IDENTITY_LEFT
+                                ? new Line(line.after(), line.member(), IDENTITY_SHOWN, line.facts())
+                                : line)
+                        .toList());
+    }
 
     /** The acts up to the n-th of a kind. */
     Script through(ActType act, int times) {

@@ -6,6 +6,7 @@ import id.tapal.domain.organization.Role;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -54,6 +55,21 @@ public final class Administration {
     public void requireAdministrator(String member) {
         if (rolesOf(member).stream().noneMatch(ADMINISTRATORS::contains)) {
             throw new NotPermitted("only the head, the secretary or their stand-ins may do this");
+        }
+    }
+
+    /**
+     * Whether somebody active may still administer today, under a chart and with these members: else nobody could undo it.
+     *
+     * @throws NobodyLeft if nobody may
+     */
+    public void requireSomebodyLeft(Organization chart, Collection<Member> members) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        boolean left = members.stream()
+                .filter(Member::active)
+                .anyMatch(member -> chart.rolesOf(member.id(), today).stream().anyMatch(ADMINISTRATORS::contains));
+        if (!left) {
+            throw new NobodyLeft();
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,12 +149,23 @@ public final class Cases {
             throw new RoleNotHeld(role, held);
         });
         Entry original = act.act() == ActType.ENTRY_CORRECTED ? original(before, act) : null;
+        Role same = original == null ? null : original.role();
         List<Entry> candidates = act.role().map(Set::of).orElse(held).stream()
-                .sorted()
+                .sorted(Comparator.comparing((Role role) -> role != same).thenComparing(Comparator.naturalOrder()))
                 .map(role -> new Entry(act.act(), act.member(), role, at, act.facts(), original))
                 .toList();
         return candidates.stream()
                 .filter(each -> isInAuthority(book, file, each))
+                .findFirst()
+                .orElseGet(() -> nearest(book, file, candidates));
+    }
+
+    /** Where no role fits, one that the step asks for is told what is wrong rather than one that it does not. */
+    private static Entry nearest(RuleBook book, CaseFile file, List<Entry> candidates) {
+        Set<Role> asked =
+                book.procedure(file).step(candidates.getFirst().act()).by().roles();
+        return candidates.stream()
+                .filter(each -> asked.contains(each.role()))
                 .findFirst()
                 .orElseGet(candidates::getFirst);
     }
