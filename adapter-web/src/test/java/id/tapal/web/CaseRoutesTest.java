@@ -36,6 +36,20 @@ final class CaseRoutesTest {
     }
 
     @Test
+    void a_mistyped_field_is_answered_with_those_the_act_has() {
+        Answer opened = server.aVisit();
+        assertThat(server.as(RECEPTION)
+                        .post(
+                                "/cases/" + opened.number() + "/acts",
+                                "{\"expectedVersion\":1,\"act\":\"identity-left\",\"identiti\":\"ktp\"}")
+                        .expectProblem(400)
+                        .text("/remedy"))
+                .contains("identity")
+                .contains("fee")
+                .doesNotContain("decision");
+    }
+
+    @Test
     void a_number_may_stand_in_the_path_with_its_slashes_encoded() {
         Answer opened = server.aVisit();
         String path = "/cases/" + Caller.encoded(opened.number());

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.Member;
+import id.tapal.application.organization.NobodyLeft;
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.request.Inbox;
 import id.tapal.domain.organization.Holding;
+import id.tapal.domain.organization.Organization;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
@@ -66,6 +69,24 @@ final class AdministrationTest {
                 .hasMessageContainingAll("orang-luar", "add the member first");
         assertThat(administration.organization().holdings())
                 .isEqualTo(Agency.organization().holdings());
+    }
+
+    @Test
+    void somebody_active_is_left_to_administer() {
+        List<Member> members = administration.members();
+        assertThatCode(() -> administration.requireSomebodyLeft(Agency.organization(), members))
+                .doesNotThrowAnyException();
+        assertThatCode(() ->
+                        administration.requireSomebodyLeft(Agency.organizationWithout(Agency.HEAD, List.of()), members))
+                .as("the secretary is left")
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> administration.requireSomebodyLeft(Organization.empty(), members))
+                .isInstanceOf(NobodyLeft.class);
+        List<Member> inactive = members.stream()
+                .map(member -> new Member(member.id(), member.name(), false))
+                .toList();
+        assertThatThrownBy(() -> administration.requireSomebodyLeft(Agency.organization(), inactive))
+                .isInstanceOf(NobodyLeft.class);
     }
 
     @Test

@@ -220,6 +220,32 @@ final class CasesTest {
     }
 
     @Test
+    void tells_who_holds_several_roles_what_is_wrong_in_the_one_that_the_act_asks_for() {
+        CaseView report = desk.open(
+                Channel.LAPOR,
+                ActType.REPORT_SUBMITTED,
+                Agency.LIAISON,
+                Facts.of(Fact.MEDIUM, "sms", Fact.REQUEST, "NTT peta")
+                        .with(Fact.NAME, "Pemohon")
+                        .with(Fact.ADDRESS, "Kupang"));
+        CaseView reviewed = desk.record(report, ActType.REPORT_REVIEWED, Agency.LIAISON, Facts.NONE);
+        CaseView copied = desk.record(reviewed, ActType.HARD_COPY_MADE, Agency.LIAISON, Facts.NONE);
+
+        Optional<Recording> refused = cases.record(
+                copied.number(),
+                copied.version(),
+                act(ActType.REPORT_FORWARDED, Agency.LIAISON, Facts.of(Fact.TO_ROLE, "secretary")));
+
+        assertThat(refused)
+                .get()
+                .asInstanceOf(type(Recording.Refused.class))
+                .satisfies(told -> assertThat(told.breaches())
+                        .singleElement()
+                        .returns("head", Breach::asked)
+                        .returns("secretary", Breach::found));
+    }
+
+    @Test
     void picks_among_the_roles_of_the_day_of_the_act_not_of_today() {
         secretaryStandsInForTheHead(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6));
         CaseView letter = aLetter();
