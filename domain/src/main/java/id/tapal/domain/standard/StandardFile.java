@@ -32,13 +32,31 @@ final class StandardFile {
     private final TreeSet<String> unread = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
 
-    private StandardFile(Properties keys) {
+    /** Keys that notice when one stands twice; the reader of the JDK would silently take the last. */
+    private static final class Keys extends Properties {
+
+        private static final long serialVersionUID = 1L;
+
+        private final TreeSet<String> doubled = new TreeSet<>();
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            Object earlier = super.put(key, value);
+            if (earlier != null) {
+                doubled.add(key.toString());
+            }
+            return earlier;
+        }
+    }
+
+    private StandardFile(Keys keys) {
         this.keys = keys;
         unread.addAll(keys.stringPropertyNames());
+        keys.doubled.forEach(key -> faults.add(key + ": stands twice; keep one line"));
     }
 
     static Standard read(Reader file) {
-        Properties keys = new Properties();
+        Keys keys = new Keys();
         try {
             keys.load(file);
         } catch (IOException broken) {

@@ -106,6 +106,13 @@ class StandardFileTest {
     }
 
     @Test
+    void a_key_that_stands_twice_is_named() {
+        assertRefused(
+                BUILT_IN + "\nlimit.letter.days=9\nlimit.letter.days=10\ncustody=leave\n",
+                "custody: stands twice; keep one line\nlimit.letter.days: stands twice; keep one line");
+    }
+
+    @Test
     void requirements_may_be_empty_but_not_missing() {
         assertThat(parse(set(BUILT_IN, "requirements.letter=")).requirements())
                 .containsExactlyInAnyOrder(Clause.REQ_A, Clause.REQ_C);
