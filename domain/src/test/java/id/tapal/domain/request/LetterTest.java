@@ -216,6 +216,44 @@ class LetterTest {
         }
     }
 
+    /** In brief; {@link ClimbTest} and {@link ClimbByChartTest} have every sentence of it. */
+    @Nested
+    class B_4 {
+
+        @Test
+        void the_draft_climbs_tier_by_tier_and_the_head_signs() {
+            aLetter().given(letterUntilDrafted()).given(endorsedByKasubid(), endorsedByKabid(), answerSigned());
+        }
+
+        @Test
+        void a_skipped_tier_is_named() {
+            aLetter()
+                    .given(letterUntilDrafted())
+                    .when(endorsedByKabid())
+                    .thenBreaches(authority(B_4, "subsection-head|subdivision-head", KABID + "|division-head"))
+                    .given(answerSigned());
+        }
+
+        @Test
+        void nobody_but_the_head_signs() {
+            aLetter()
+                    .given(letterUntilDrafted())
+                    .given(endorsedByKasubid(), endorsedByKabid())
+                    .when(answerSigned().by(THE_SECRETARY, Role.SECRETARY))
+                    .thenBreaches(authority(B_4, "head", "secretary"));
+        }
+
+        @Test
+        void a_return_says_what_to_correct_and_asks_for_a_new_draft() {
+            aLetter()
+                    .given(letterUntilDrafted())
+                    .when(draftReturned().without(Fact.NOTE))
+                    .thenBreaches(content(B_4, "note", ""))
+                    .when(endorsedByKasubid())
+                    .thenBreaches(redraftMissing(B_4));
+        }
+    }
+
     @Nested
     class B_5 {
 
