@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "In a checkout, `tapal test` builds everything and runs all tests, and `tapal benchmark` measures.",
+            "In a checkout, `tapal test` builds everything and runs all tests; `tapal benchmark` measures, `tapal mvn`",
+            "is Maven on the JDK found.",
             "",
             "Exit status: 0 done; 1 it could not be done (a database, a port, a name that is not there);",
             "2 the call is wrong (an option, a value, the content of a file)."

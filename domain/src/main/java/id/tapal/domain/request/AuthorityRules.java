@@ -222,7 +222,8 @@ final class AuthorityRules {
 
     private static List<Breach> toRole(Step step, Entry entry, By asked, List<Breach> found) {
         String toRole = entry.text(Fact.TO_ROLE);
-        return toRole.isEmpty() || Role.find(toRole).filter(asked::allows).isPresent()
+        Role role = Role.find(toRole).orElse(null);
+        return toRole.isEmpty() || (role != null && asked.allows(role))
                 ? found
                 : Found.once(found, Breach.of(step.clause(), AUTHORITY, entry, ids(asked), toRole));
     }

@@ -153,6 +153,11 @@ public final class Procedure {
         return openings;
     }
 
+    /** Whether an act belongs to this procedure. */
+    public boolean has(ActType act) {
+        return byAct[act.ordinal()] != null;
+    }
+
     /** The step of an act, if the act belongs to this procedure. */
     public Optional<Step> find(ActType act) {
         return Optional.ofNullable(byAct[act.ordinal()]);

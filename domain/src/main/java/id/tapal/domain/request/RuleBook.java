@@ -102,14 +102,14 @@ public final class RuleBook {
     /** The same for an act that is recorded already: it was lawful to try under the custody of its time. */
     private Procedure procedure(CaseFile file, ActType recorded) {
         Procedure procedure = procedure(file);
-        return procedure.find(recorded).isPresent() || file.channel() != Channel.WALK_IN
+        return procedure.has(recorded) || file.channel() != Channel.WALK_IN
                 ? procedure
                 : Procedure.of(file.channel(), standard.custody().other());
     }
 
     /** Whether an act belongs to a channel. */
     public boolean has(Channel channel, ActType act) {
-        return procedure(channel).find(act).isPresent();
+        return procedure(channel).has(act);
     }
 
     /** Whether a case of the channel starts with that act. */
