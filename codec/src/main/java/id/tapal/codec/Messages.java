@@ -166,13 +166,10 @@ public final class Messages {
     private String skipped(SkippedDay day) {
         Holiday holiday = day.holiday();
         if (holiday == null) {
-            return text(
-                    "derivation.skipped.weekend",
-                    date(day.date()),
-                    bundle.getString("skip." + day.reason().id()));
+            return text("derivation.skipped.weekend", date(day.date()), label(day.reason()));
         }
         String name = locale.equals(Locale.ENGLISH) ? holiday.nameEn() : holiday.nameId();
-        String kind = bundle.getString("skip." + day.reason().id());
+        String kind = label(day.reason());
         return text("derivation.skipped.holiday", date(day.date()), name, kind, holiday.decree());
     }
 

@@ -8,6 +8,7 @@ import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
+import id.tapal.domain.standard.Custody;
 import id.tapal.domain.standard.Standard;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ public final class RuleBook {
      * when the standard has changed since.
      */
     public Procedure procedure(CaseFile file) {
-        return Procedure.of(file.channel(), file.custody().orElse(standard.custody()));
+        return Procedure.of(file.channel(), custody(file));
     }
 
     /** The same for an act that is recorded already: it was lawful to try under the custody of its time. */
@@ -104,7 +105,11 @@ public final class RuleBook {
         Procedure procedure = procedure(file);
         return procedure.has(recorded) || file.channel() != Channel.WALK_IN
                 ? procedure
-                : Procedure.of(file.channel(), standard.custody().other());
+                : Procedure.of(file.channel(), custody(file).other());
+    }
+
+    private Custody custody(CaseFile file) {
+        return file.custody().orElse(standard.custody());
     }
 
     /** Whether an act belongs to a channel. */

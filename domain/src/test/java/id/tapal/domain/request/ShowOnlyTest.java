@@ -109,6 +109,17 @@ class ShowOnlyTest {
     }
 
     @Test
+    void a_record_that_mixes_both_custodies_is_judged_all_the_same() {
+        aWalkIn()
+                .given(guestBookSigned(), identityShown(), identityLeft())
+                .thenCase(file -> assertThat(file.holdsDocument()).isTrue());
+        aWalkIn()
+                .under(showOnly)
+                .given(guestBookSigned(), identityLeft(), identityShown())
+                .thenCase(file -> assertThat(file.holdsDocument()).isTrue());
+    }
+
+    @Test
     void a_case_of_a_channel_given_up_since_is_read_without_a_promise() {
         String letterOnly = "channels=letter";
         RuleBook book = RuleBook.of(
