@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The journal in a database: entries are inserted, never changed; the register's row goes with them. */
 final class JdbiJournal implements Journal {
 
+    private static final int PAGE = 50;
+
     private final Jdbi writer;
     private final Jdbi reader;
 
@@ -133,6 +135,40 @@ final class JdbiJournal implements Journal {
                 .mapTo(String.class)
                 .list()
                 .forEach(number -> find(handle, number).ifPresent(each));
+    }
+
+    /** Page by page, each in a transaction of its own. */
+    @Override
+    public void forEach(Selection selection, Consumer<History> each) {
+        List<History> page = page(selection, "");
+        while (!page.isEmpty()) {
+            page.forEach(each);
+            page = page(selection, page.getLast().number());
+        }
+    }
+
+    private List<History> page(Selection selection, String after) {
+        return reader.inTransaction(handle -> handle
+                .createQuery("""
+                        select number from journal_case
+                        join entry on entry.case_number = number and entry.sequence = 1
+                        where number > :after and channel in (<channels>)
+                          and occurred_at >= :from and occurred_at < :before
+                        order by number
+                        limit :page
+                        """)
+                .bind("after", after)
+                .bindList(
+                        "channels",
+                        selection.channels().stream().map(Channel::id).toList())
+                .bind("from", selection.from().map(Instants::sortable).orElse(""))
+                .bind("before", selection.before().map(Instants::sortable).orElse(Instants.LAST))
+                .bind("page", PAGE)
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .flatMap(number -> find(handle, number).stream())
+                .toList());
     }
 
     @Override

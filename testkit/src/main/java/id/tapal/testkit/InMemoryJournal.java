@@ -75,6 +75,22 @@ final class InMemoryJournal implements Journal {
         now.forEach(each);
     }
 
+    /** One after the other, so that what is opened meanwhile comes too. */
+    @Override
+    public void forEach(Selection selection, Consumer<History> each) {
+        Optional<History> next = after("");
+        while (next.isPresent()) {
+            next.filter(selection::includes).ifPresent(each);
+            next = after(next.get().number());
+        }
+    }
+
+    private Optional<History> after(String number) {
+        synchronized (lock) {
+            return cases.tailMap(number + '\0').values().stream().findFirst();
+        }
+    }
+
     @Override
     public void rebuildRegister(Function<History, RegisterRow> row) {
         synchronized (lock) {

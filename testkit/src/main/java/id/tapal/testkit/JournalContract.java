@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -281,6 +283,97 @@ public abstract class JournalContract {
         journal.forEach(history -> seen.add(history.number()));
 
         assertThat(seen).containsExactly("2026/SR/0001", "2026/TM/0001", "2026/TM/0002");
+    }
+
+    private void open(String number, Channel channel, Instant at) {
+        Entry first = new Entry(ActType.REPORT_SUBMITTED, "penghubung", Role.LIAISON, at, Facts.NONE);
+        journal.open(channel, YEAR, new JournalEntry(1, first, AT), running -> Rows.row(number));
+    }
+
+    private List<String> selected(@Nullable Instant from, @Nullable Instant before, Channel... channels) {
+        List<String> seen = new ArrayList<>();
+        journal.forEach(
+                new Journal.Selection(Optional.ofNullable(from), Optional.ofNullable(before), Set.of(channels)),
+                history -> seen.add(history.number()));
+        return seen;
+    }
+
+    @Test
+    void goes_through_the_cases_of_a_period_from_its_first_moment_to_before_its_end() {
+        open("3", Channel.LETTER, AT.minusNanos(1));
+        open("2", Channel.LETTER, AT);
+        open("1", Channel.LETTER, AT.plusNanos(1));
+        journal.append(entry(2, ActType.ANSWER_SIGNED, Role.HEAD, Facts.NONE), Rows.row("3"));
+
+        assertThat(selected(AT, null, Channel.LETTER)).containsExactly("1", "2");
+        assertThat(selected(null, AT, Channel.LETTER)).containsExactly("3");
+        assertThat(selected(AT, AT.plusNanos(1), Channel.LETTER)).containsExactly("2");
+        assertThat(selected(AT, AT, Channel.LETTER)).isEmpty();
+        assertThat(selected(null, null, Channel.LETTER)).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void goes_through_the_cases_of_the_channels_asked_for() {
+        open("1", Channel.LETTER, AT);
+        open("2", Channel.WALK_IN, AT);
+        open("3", Channel.LAPOR, AT);
+
+        assertThat(selected(null, null, Channel.WALK_IN)).containsExactly("2");
+        assertThat(selected(null, null, Channel.LAPOR, Channel.LETTER)).containsExactly("1", "3");
+        assertThat(selected(null, null, Channel.values())).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void goes_through_more_cases_than_it_holds_at_a_time_each_whole_and_once() {
+        List<Journal.History> all = new ArrayList<>();
+        for (int i = 1; i <= 173; i++) {
+            String number = "2026/SR/%04d".formatted(i);
+            open(number);
+            if (i % 3 == 0) {
+                journal.append(
+                        entry(2, ActType.ANSWER_SIGNED, Role.HEAD, Facts.of(Fact.NOTE, number)), Rows.row(number));
+            }
+            all.add(journal.find(number).orElseThrow());
+        }
+
+        List<Journal.History> seen = new ArrayList<>();
+        journal.forEach(new Journal.Selection(Optional.empty(), Optional.empty(), Set.of(Channel.LETTER)), seen::add);
+
+        assertThat(seen).isEqualTo(all);
+    }
+
+    @Test
+    void goes_on_recording_while_somebody_goes_through_the_cases() {
+        open("1");
+        List<String> seen = new ArrayList<>();
+
+        journal.forEach(new Journal.Selection(Optional.empty(), Optional.empty(), Set.of(Channel.LETTER)), history -> {
+            seen.add(history.number());
+            if (history.number().equals("1")) {
+                journal.append(entry(2, ActType.ANSWER_SIGNED, Role.HEAD, Facts.NONE), Rows.row("1"));
+                open("2");
+            }
+        });
+
+        assertThat(entries("1")).hasSize(2);
+        assertThat(seen).containsExactly("1", "2");
+    }
+
+    @Test
+    void ends_going_through_the_cases_when_the_taker_fails() {
+        open("1");
+        open("2");
+        List<String> seen = new ArrayList<>();
+
+        assertThatThrownBy(() -> journal.forEach(
+                        new Journal.Selection(Optional.empty(), Optional.empty(), Set.of(Channel.LETTER)), history -> {
+                            seen.add(history.number());
+                            throw new IllegalStateException("gone");
+                        }))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("gone");
+
+        assertThat(seen).containsExactly("1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.tapal.application.desk;
 
 import id.tapal.application.complaint.ComplaintRegister;
 import id.tapal.application.complaint.Complaints;
+import id.tapal.application.log.ExportLog;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.Staff;
@@ -26,6 +27,7 @@ import java.util.random.RandomGenerator;
  * @param inbox my work today
  * @param search the register
  * @param rebuild makes the register anew
+ * @param export the journal as an event log
  * @param access tokens
  * @param administration staff and chart
  * @param complaints service complaints
@@ -37,6 +39,7 @@ public record Desk(
         Inbox inbox,
         SearchRegister search,
         RegisterRebuild rebuild,
+        ExportLog export,
         Access access,
         Administration administration,
         Complaints complaints) {
@@ -70,6 +73,7 @@ public record Desk(
                 new Inbox(holdings.journal(), holdings.register(), current, clock),
                 new SearchRegister(holdings.register()),
                 rebuild,
+                new ExportLog(holdings.journal(), book.standard().zone()),
                 new Access(holdings.tokens(), staff, clock, random),
                 new Administration(staff, rebuild, clock, book.standard().zone()),
                 new Complaints(holdings.complaints(), book.standard(), clock));

@@ -2,8 +2,10 @@ package id.tapal.application.request;
 
 import id.tapal.domain.request.Entry;
 import id.tapal.domain.standard.Channel;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -59,6 +61,40 @@ public interface Journal {
 
     /** Goes through every case, in the order of the numbers. */
     void forEach(Consumer<History> each);
+
+    /**
+     * Some of the cases.
+     *
+     * @param from the first act was done then or later; empty is the beginning
+     * @param before the first act was done earlier; empty is the end
+     * @param channels by which they came; never empty
+     */
+    record Selection(Optional<Instant> from, Optional<Instant> before, Set<Channel> channels) {
+        /** Copies the channels. */
+        public Selection {
+            if (channels.isEmpty()) {
+                throw new IllegalArgumentException("channels: one at least");
+            }
+            channels = Set.copyOf(channels);
+        }
+
+        /** Whether a case is among them. */
+        public boolean includes(History history) {
+            Instant opened = history.entries().getFirst().entry().at();
+            return channels.contains(history.channel())
+                    && from.filter(opened::isBefore).isEmpty()
+                    && before.filter(end -> !opened.isBefore(end)).isEmpty();
+        }
+    }
+
+    /**
+     * Goes through some of the cases, in the order of the numbers, holding few at a time, and neither lock nor connection while one of them is
+     * taken: a slow taker keeps nobody waiting. Each case is whole as it is when it is read; one opened meanwhile comes too if its number is yet to
+     * come.
+     *
+     * @param each takes a case; what it throws ends the reading
+     */
+    void forEach(Selection selection, Consumer<History> each);
 
     /**
      * Makes every row of the register anew, in one transaction: nothing is recorded meanwhile, so no row can be older than its case.

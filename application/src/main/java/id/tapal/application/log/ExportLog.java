@@ -1,0 +1,44 @@
+package id.tapal.application.log;
+
+import id.tapal.application.request.Journal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Driving port: the journal as an event log (section 7 of the standard), a case at a time. Who asked is withheld unless wanted; what a check
+ * asks about them, that they are stated, stays visible.
+ */
+public final class ExportLog {
+
+    private final Journal journal;
+    private final ZoneId zone;
+
+    /**
+     * @param zone in which days are days
+     */
+    public ExportLog(Journal journal, ZoneId zone) {
+        this.journal = journal;
+        this.zone = zone;
+    }
+
+    /**
+     * Hands over every case of an extract, in the order of the numbers. However many there are, only a few are held at a time. Each is whole
+     * as it is when its turn comes; an act recorded meanwhile may be in the next one and not in this one.
+     *
+     * @param each takes a case; what it throws ends the reading
+     */
+    public void read(Extract extract, Consumer<Journal.History> each) {
+        People people = extract.people() ? People.NAMED : People.WITHHELD;
+        journal.forEach(
+                new Journal.Selection(
+                        startOf(extract.from()), startOf(extract.to().map(day -> day.plusDays(1))), extract.channels()),
+                history -> each.accept(people.shown(history)));
+    }
+
+    private Optional<Instant> startOf(Optional<LocalDate> day) {
+        return day.map(date -> date.atStartOfDay(zone).toInstant());
+    }
+}
