@@ -11,11 +11,13 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** A keyring in a file of its owner alone. Whoever has the file and the database can read every identity number: keep them apart. */
@@ -57,6 +59,26 @@ public final class KeyFile {
                     missing);
         } catch (IOException unreadable) {
             throw new UnusableKey("key-file: " + path + " cannot be read; mend its rights or its content", unreadable);
+        }
+    }
+
+    /**
+     * What seals and opens with the keys in it, and takes them anew when the file was replaced: a desk that runs goes on while its keys are
+     * rotated.
+     *
+     * @throws UnusableKey as {@link #read} does
+     */
+    public Vault vault() {
+        return new FileVault(this);
+    }
+
+    /** Tells one state of the file from another: a rotation puts another file in its place. */
+    Object state() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            return List.of(attributes.lastModifiedTime(), attributes.size(), String.valueOf(attributes.fileKey()));
+        } catch (IOException away) {
+            return away.getClass();
         }
     }
 

@@ -63,6 +63,21 @@ final class KeyFileTest {
     }
 
     @Test
+    void a_vault_goes_on_with_the_keys_that_the_file_has_now() throws IOException {
+        String first = file().make(random).current();
+        Vault vault = file().vault();
+        String old = vault.seal("1234", "here");
+        String second = file().rotate(random).current();
+        String now = vault.seal("5678", "here");
+
+        assertThat(Keyring.keyOf(old)).isEqualTo(first);
+        assertThat(Keyring.keyOf(now)).isEqualTo(second);
+        assertThat(vault.open(old, "here")).isEqualTo("1234");
+        Files.delete(path());
+        assertThat(vault.open(now, "here")).as("while the file is away").isEqualTo("5678");
+    }
+
+    @Test
     void an_old_key_can_be_dropped_but_not_the_current_one() {
         String old = file().make(random).current();
         String current = file().rotate(random).current();

@@ -2,6 +2,7 @@ package id.tapal.app;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the database is. */
@@ -16,6 +17,14 @@ final class DatabaseOption {
             description =
                     "The SQLite file, made where there is none; data/tapal.db by default. Environment: TAPAL_DATABASE.")
     private @Nullable Path file;
+
+    @Mixin
+    private final KeyOption keys = new KeyOption();
+
+    /** The keys that go with it. */
+    KeyOption keys() {
+        return keys;
+    }
 
     Path file() {
         return orElse(FILE);

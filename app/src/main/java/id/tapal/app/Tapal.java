@@ -1,6 +1,7 @@
 package id.tapal.app;
 
 import id.tapal.persistence.UnusableDatabase;
+import id.tapal.persistence.UnusableKey;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
             TokenCommand.class,
             MigrateCommand.class,
             RebuildCommand.class,
+            KeyCommand.class,
             DeadlineCommand.class
         },
         footer = {
@@ -77,6 +79,7 @@ final class Tapal implements Runnable {
         PrintWriter err = line.getErr();
         switch (failed) {
             case Failure failure -> err.println("tapal: " + failure.getMessage());
+            case UnusableKey unusable -> err.println("tapal: " + unusable.getMessage());
             case UnusableDatabase unusable -> err.println("tapal: " + unusable.getMessage());
             case JavalinBindException bind ->
                 err.println("tapal: port: cannot listen there (" + bind.getMessage() + "); choose another with --port");

@@ -114,7 +114,7 @@ final class ArchitectureTest {
             .and()
             .areTopLevelClasses()
             .should(com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching(
-                    ".*\\.(Database|UnusableDatabase|Keyring|KeyFile|Vault|UnusableKey|WebServer)"));
+                    ".*\\.(Database|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer)"));
 
     private static DescribedPredicate<JavaMethodCall> readsAClock() {
         return describe("reads a clock", call -> {
