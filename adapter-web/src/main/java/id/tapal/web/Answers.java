@@ -23,7 +23,7 @@ final class Answers {
     static Messages messages(Context context) {
         Messages messages = messages(context.header("Accept-Language"));
         context.header("Content-Language", messages.locale().toLanguageTag());
-        context.header("Vary", "Accept-Language");
+        context.header("Vary", "Accept-Encoding, Accept-Language");
         return messages;
     }
 

@@ -4,6 +4,7 @@ import id.tapal.application.desk.Desk;
 import id.tapal.application.request.ActToRecord;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Recording;
+import id.tapal.application.request.StaleVersion;
 import id.tapal.codec.BadInput;
 import id.tapal.codec.FactsJson;
 import id.tapal.codec.JsonBody;
@@ -15,6 +16,8 @@ import id.tapal.domain.standard.Channel;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +28,8 @@ final class CaseRoutes implements Routes {
 
     private static final int CREATED = 201;
     private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+    private static final String EXPECTED = "expectedVersion";
     private static final String ACTS =
             Arrays.stream(ActType.values()).map(ActType::id).collect(Collectors.joining(", "));
     private static final String ROLES =
@@ -50,17 +55,29 @@ final class CaseRoutes implements Routes {
         JsonBody body = Asked.body(context);
         Channel channel = body.one("channel", Channel::find, "walk-in, letter, lapor");
         ActToRecord act = act(context, body);
+        IdempotencyKey.of(context);
         answer(context, CREATED, desk.cases().open(channel, act));
     }
 
     private void record(Context context) {
         String number = number(context);
         JsonBody body = Asked.body(context);
-        int expectedVersion = body.whole("expectedVersion");
+        Optional<Integer> matched = VersionTag.wanted(context);
+        int version = seenVersion(matched, body.optionalWhole(EXPECTED));
         ActToRecord act = act(context, body);
-        Recording recording =
-                desk.cases().record(number, expectedVersion, act).orElseThrow(() -> new NoSuchThing(number));
-        answer(context, OK, recording);
+        IdempotencyKey.of(context);
+        try {
+            answer(context, OK, desk.cases().record(number, version, act).orElseThrow(() -> new NoSuchThing(number)));
+        } catch (StaleVersion stale) {
+            throw matched.isPresent() ? new VersionUnmatched(stale) : stale;
+        }
+    }
+
+    private static int seenVersion(Optional<Integer> matched, Optional<Integer> expected) {
+        if (matched.isPresent() && expected.isPresent() && !matched.equals(expected)) {
+            throw new BadInput(EXPECTED, BadInput.Remedy.WRITE_SAME_VERSION);
+        }
+        return matched.or(() -> expected).orElseThrow(VersionMissing::new);
     }
 
     private static ActToRecord act(Context context, JsonBody body) {
@@ -102,6 +119,7 @@ final class CaseRoutes implements Routes {
         switch (recording) {
             case Recording.Recorded recorded -> {
                 context.header("Location", "/cases/" + recorded.view().number());
+                VersionTag.put(context, recorded.view().version());
                 Answers.json(context, status, json(context).view(recorded.view()));
             }
             case Recording.Refused refused -> throw new ActRefused(refused);
@@ -110,12 +128,24 @@ final class CaseRoutes implements Routes {
     }
 
     private void read(Context context) {
-        Answers.json(context, OK, json(context).view(view(context)));
+        CaseView view = view(context);
+        answer(context, view, json -> json.view(view));
     }
 
     private void entries(Context context) {
-        JsonNode entries = json(context).entries(view(context).entries());
-        Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("entries", entries));
+        CaseView view = view(context);
+        answer(context, view, json -> JsonBody.MAPPER.createObjectNode().set("entries", json.entries(view.entries())));
+    }
+
+    /** A case, or word that nothing was recorded in it since. */
+    private void answer(Context context, CaseView view, Function<RequestJson, JsonNode> written) {
+        VersionTag.put(context, view.version());
+        RequestJson json = json(context);
+        if (VersionTag.isHeld(context, view.version())) {
+            context.status(NOT_MODIFIED);
+        } else {
+            Answers.json(context, OK, written.apply(json));
+        }
     }
 
     private CaseView view(Context context) {

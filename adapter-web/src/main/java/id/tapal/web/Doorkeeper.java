@@ -34,6 +34,7 @@ final class Doorkeeper {
         }
         Member member = secret(context).flatMap(access::authenticate).orElseThrow(Unauthenticated::new);
         context.attribute(MEMBER, member);
+        Exchange.of(context).member(member.id());
     }
 
     private static Optional<String> secret(Context context) {

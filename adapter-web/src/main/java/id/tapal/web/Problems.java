@@ -2,6 +2,7 @@ package id.tapal.web;
 
 import static id.tapal.codec.BadInput.Remedy.USE_ONE_OF;
 
+import id.tapal.application.desk.Unavailable;
 import id.tapal.application.organization.NobodyLeft;
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.request.NotAmong;
@@ -30,6 +31,9 @@ final class Problems {
     static final String PROBLEM = "application/problem+json; charset=utf-8";
     private static final String TYPES = "urn:tapal:problem:";
     private static final String CLAUSES = "urn:tapal:clause:";
+
+    /** A database that is busy is so for a moment; one that is gone is looked for again by then. */
+    static final String RETRY_SECONDS = "5";
 
     private final Standard standard;
 
@@ -73,10 +77,22 @@ final class Problems {
                         HttpStatus.CONFLICT,
                         "conflict",
                         Answers.messages(context).text("problem.answered-already", String.valueOf(done.getMessage()))));
-        routes.exception(StaleVersion.class, (stale, context) -> stale(context, stale));
+        routes.exception(StaleVersion.class, (stale, context) -> stale(context, HttpStatus.CONFLICT, stale));
+        routes.exception(
+                VersionUnmatched.class,
+                (unmatched, context) -> stale(context, HttpStatus.PRECONDITION_FAILED, unmatched.stale()));
+        routes.exception(VersionMissing.class, (missing, context) -> versionMissing(context));
+        routes.exception(
+                WrongContentType.class,
+                (wrong, context) -> send(
+                        context,
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "content-type",
+                        Answers.messages(context).text("problem.send-json")));
+        routes.exception(Unavailable.class, (away, context) -> unavailable(context, away));
         routes.exception(HttpResponseException.class, (response, context) -> ofServer(context, response));
         routes.exception(Exception.class, (fault, context) -> {
-            LOG.error("{} {} failed", context.method(), context.path(), fault);
+            LOG.error("{} {} failed", context.method(), Exchange.of(context).route(), fault);
             send(context, HttpStatus.INTERNAL_SERVER_ERROR, "fault", "");
         });
     }
@@ -132,14 +148,33 @@ final class Problems {
         send(context, HttpStatus.FORBIDDEN, problem);
     }
 
-    private static void stale(Context context, StaleVersion stale) {
+    private static void stale(Context context, HttpStatus status, StaleVersion stale) {
         Messages messages = Answers.messages(context);
-        ObjectNode problem = problem(HttpStatus.CONFLICT, messages.text("problem.stale-version"));
+        ObjectNode problem = problem(status, messages.text("problem.stale-version"));
         problem.put("type", TYPES + "stale-version");
         problem.put("detail", messages.text("problem.stale", stale.expected(), stale.actual()));
         problem.put("expectedVersion", stale.expected());
         problem.put("actualVersion", stale.actual());
-        send(context, HttpStatus.CONFLICT, problem);
+        send(context, status, problem);
+    }
+
+    private static void versionMissing(Context context) {
+        Messages messages = Answers.messages(context);
+        String remedy = messages.text("problem.name-version");
+        ObjectNode problem = problem(HttpStatus.PRECONDITION_REQUIRED, messages.text("problem.version-missing"));
+        problem.put("type", TYPES + "version-missing");
+        problem.put("detail", messages.text("problem.field", "expectedVersion", remedy));
+        problem.put("field", "expectedVersion");
+        problem.put("remedy", remedy);
+        send(context, HttpStatus.PRECONDITION_REQUIRED, problem);
+    }
+
+    private static void unavailable(Context context, Unavailable away) {
+        LOG.warn(
+                "{} {} not possible now", context.method(), Exchange.of(context).route(), away);
+        context.header("Retry-After", RETRY_SECONDS);
+        String remedy = Answers.messages(context).text("problem.try-later");
+        send(context, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", remedy);
     }
 
     private static void ofServer(Context context, HttpResponseException response) {
@@ -155,6 +190,8 @@ final class Problems {
             case CONTENT_TOO_LARGE -> "too-large";
             case REQUEST_HEADER_FIELDS_TOO_LARGE -> "headers-too-large";
             case URI_TOO_LONG -> "address-too-long";
+            case SERVICE_UNAVAILABLE -> "unavailable";
+            case REQUEST_TIMEOUT -> "timeout";
             default -> status.isServerError() ? "fault" : "bad-input";
         };
         ObjectNode problem = problem(status, messages.text("problem." + key)).put("type", TYPES + key);

@@ -15,6 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the server under the routes refuses, such as an address that cannot be decoded: a problem document too, never a page of its own. */
 final class ServerProblems extends ErrorHandler {
 
+    /** An answer to PUT or DELETE has a body too. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     @Override
     protected void generateResponse(
             Request request,
@@ -27,6 +33,7 @@ final class ServerProblems extends ErrorHandler {
         Messages messages = Answers.messages(wanted);
         ObjectNode problem = Problems.ofServer(HttpStatus.forStatus(code), messages);
         HttpFields.Mutable headers = response.getHeaders();
+        AnswerHeaders.put(headers, Exchange.of(request).id());
         headers.put(HttpHeader.CONTENT_TYPE, Problems.PROBLEM);
         headers.put(HttpHeader.CONTENT_LANGUAGE, messages.locale().toLanguageTag());
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");

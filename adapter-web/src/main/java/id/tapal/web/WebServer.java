@@ -56,8 +56,11 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(STOP_MILLISECONDS);
                 server.setErrorHandler(new ServerProblems());
+                server.insertHandler(new Envelope());
             });
             config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new ServerProblems()));
+            config.routes.beforeMatched(context -> {}); // makes the router say early which route will answer
+            config.routes.before(Exchange::note);
             config.routes.before(Asked::requireDecodable);
             new Doorkeeper(desk.access()).register(config.routes);
             new Problems(desk.book().standard()).register(config.routes);

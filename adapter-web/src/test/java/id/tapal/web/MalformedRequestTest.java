@@ -163,7 +163,6 @@ final class MalformedRequestTest {
             delimiter = '!',
             quoteCharacter = '~',
             value = {
-                "{\"act\":\"identity-left\"} ! expectedVersion",
                 "{\"expectedVersion\":\"1\",\"act\":\"identity-left\"} ! expectedVersion",
                 "{\"expectedVersion\":1.5,\"act\":\"identity-left\"} ! expectedVersion",
                 "{\"expectedVersion\":99999999999,\"act\":\"identity-left\"} ! expectedVersion",
@@ -212,8 +211,53 @@ final class MalformedRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"text/plain", "application/json; charset=iso-8859-1", "application/json; charset=nonsense", "x"})
-    void a_strange_content_type_is_never_a_fault(String type) {
-        Answer answer = server.as(RECEPTION).with("Content-Type", type).post("/cases", "{}");
-        answer.expectProblem(400);
+    void a_body_that_is_not_sent_as_json_is_refused(String type) {
+        Answer refused =
+                server.as(RECEPTION).in("en").with("Content-Type", type).post("/cases", "{}");
+        assertThat(refused.expectProblem(415).text("/detail")).contains("Content-Type: application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json", "Application/JSON;charset=UTF-8", "application/json; charset=\"utf-8\""})
+    void json_is_known_by_its_type_in_any_spelling(String type) {
+        Answer refused = server.as(RECEPTION).with("Content-Type", type).post("/cases", "{}");
+        assertThat(refused.expectProblem(400).text("/field")).isEqualTo("channel");
+    }
+
+    @Test
+    void a_body_without_a_type_is_taken_for_json() {
+        String answer = raw("POST /cases HTTP/1.1", "Content-Length: 0");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("JSON");
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_are_refused() {
+        byte[] latin = "{\"name\":\"\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+        Answer refused = server.as(RECEPTION).in("en").send("POST", "/cases", BodyPublishers.ofByteArray(latin));
+        assertThat(refused.expectProblem(400).text("/remedy")).isEqualTo("write the body in UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u0000",
+                "\\ud83d",
+                "\\ud83dx",
+                "\\udc00",
+                "\\udc00\\ud83d",
+                "\\ud83d\\ud83d\\udc00",
+                "\\ud83d\\n\\udc00"
+            })
+    void an_escape_that_is_no_character_is_refused(String escape) {
+        Answer refused = server.as(RECEPTION).in("en").post("/cases", "{\"channel\":\"" + escape + "\"}");
+        assertThat(refused.expectProblem(400).text("/remedy")).contains("is no character that can be kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud83d\\uddfa", "\\\\u0000", "\\\\ud83d", "\\n\\u00e9", "\\\\\\ud83d\\uddfa"})
+    void an_escape_that_is_a_character_is_read(String escape) {
+        Answer refused = server.as(RECEPTION).post("/cases", "{\"channel\":\"" + escape + "\"}");
+        assertThat(refused.expectProblem(400).text("/field")).isEqualTo("channel");
     }
 }

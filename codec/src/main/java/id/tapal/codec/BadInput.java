@@ -19,7 +19,7 @@ public final class BadInput extends IllegalArgumentException {
         WRITE_ONE_OBJECT,
         /** The same, with the line and the column where the reader stumbled; places 0 and 1. */
         WRITE_VALID_JSON,
-        /** The charset in place 0 is not known. */
+        /** The body is not UTF-8. */
         USE_UTF_8,
         /** Missing: write a text. */
         WRITE_TEXT,
@@ -60,7 +60,15 @@ public final class BadInput extends IllegalArgumentException {
         /** No such field; use one of place 0. */
         KNOWN_FIELDS,
         /** The act in place 0 has no such field; use one of place 1. */
-        FIELDS_OF_ACT;
+        FIELDS_OF_ACT,
+        /** Write the entity tag of a case. */
+        WRITE_VERSION_TAG,
+        /** Two versions are named; name one. */
+        WRITE_SAME_VERSION,
+        /** The escape in place 0 is no character. */
+        WRITE_CHARACTERS,
+        /** Write 1 to 255 printable ASCII characters. */
+        WRITE_KEY;
 
         String key() {
             return "input." + name().toLowerCase(Locale.ROOT).replace('_', '-');
