@@ -3,6 +3,8 @@ package id.tapal.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.tapal.application.complaint.ComplaintRegister;
+import id.tapal.application.event.Deliveries;
+import id.tapal.application.event.Subscriptions;
 import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
 import id.tapal.application.request.CaseRegister;
@@ -27,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource reading;
     private final Jdbi writer;
     private final Jdbi reader;
+    private final OutboxTable outbox = new OutboxTable();
 
     private Database(HikariDataSource writing, HikariDataSource reading) {
         this.writing = writing;
@@ -124,7 +127,7 @@ public final class Database implements AutoCloseable {
 
     /** The journal. */
     public Journal journal() {
-        return new JdbiJournal(writer, reader);
+        return new JdbiJournal(writer, reader, outbox);
     }
 
     /** The register. */
@@ -145,6 +148,21 @@ public final class Database implements AutoCloseable {
     /** The service complaints. */
     public ComplaintRegister complaints() {
         return new JdbiComplaintRegister(writer, reader);
+    }
+
+    /** Who is told of events; their secrets are sealed. */
+    public Subscriptions subscriptions(Vault vault) {
+        return new JdbiSubscriptions(writer, reader, vault);
+    }
+
+    /** The outbox of events, and their deliveries. */
+    public Deliveries deliveries() {
+        return new JdbiDeliveries(writer, reader);
+    }
+
+    /** Has somebody told, after a commit through this object, that there are new events. */
+    public void onEvents(Runnable told) {
+        outbox.onEvents(told);
     }
 
     /** Whether the database answers. */

@@ -1,5 +1,6 @@
 package id.tapal.persistence;
 
+import id.tapal.application.event.Event;
 import id.tapal.application.request.Instants;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
@@ -31,10 +32,12 @@ final class JdbiJournal implements Journal {
 
     private final Jdbi writer;
     private final Jdbi reader;
+    private final OutboxTable outbox;
 
-    JdbiJournal(Jdbi writer, Jdbi reader) {
+    JdbiJournal(Jdbi writer, Jdbi reader, OutboxTable outbox) {
         this.writer = writer;
         this.reader = reader;
+        this.outbox = outbox;
     }
 
     @Override
@@ -87,6 +90,7 @@ final class JdbiJournal implements Journal {
                     .execute();
             insert(handle, row.number(), first);
             RegisterTable.put(handle, row);
+            outbox.put(handle, List.of(Event.of(first, row)));
             return row.number();
         });
     }
@@ -104,6 +108,7 @@ final class JdbiJournal implements Journal {
             }
             insert(handle, row.number(), entry);
             RegisterTable.put(handle, row);
+            outbox.put(handle, List.of(Event.of(entry, row)));
         });
     }
 

@@ -3,6 +3,7 @@ package id.tapal.persistence;
 import id.tapal.application.desk.Desk;
 import id.tapal.testkit.CaseRegisterContract;
 import id.tapal.testkit.ComplaintRegisterContract;
+import id.tapal.testkit.EventsContract;
 import id.tapal.testkit.JournalContract;
 import id.tapal.testkit.StaffContract;
 import id.tapal.testkit.TokensContract;
@@ -66,6 +67,14 @@ final class SqliteHoldingsTest {
 
     @Nested
     final class ComplaintRegister extends ComplaintRegisterContract {
+        @Override
+        protected Desk.Holdings fresh() {
+            return SqliteHoldingsTest.this.fresh();
+        }
+    }
+
+    @Nested
+    final class Events extends EventsContract {
         @Override
         protected Desk.Holdings fresh() {
             return SqliteHoldingsTest.this.fresh();

@@ -97,7 +97,7 @@ final class RegisterRoutes implements Routes {
                 limit(context));
     }
 
-    private static void refuseOthers(Context context, Set<String> known) {
+    static void refuseOthers(Context context, Set<String> known) {
         for (String name : new TreeSet<>(context.queryParamMap().keySet())) {
             if (!known.contains(name)) {
                 throw new BadInput(name, Remedy.KNOWN_FIELDS, String.join(", ", new TreeSet<>(known)));
@@ -113,7 +113,7 @@ final class RegisterRoutes implements Routes {
         return sort.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<String> text(Context context, String name) {
+    static Optional<String> text(Context context, String name) {
         return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
@@ -149,7 +149,7 @@ final class RegisterRoutes implements Routes {
         });
     }
 
-    private static int limit(Context context) {
+    static int limit(Context context) {
         return text(context, "limit")
                 .map(text -> {
                     if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > RegisterQuery.LIMIT) {

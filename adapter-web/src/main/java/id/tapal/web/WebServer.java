@@ -69,6 +69,7 @@ public final class WebServer implements AutoCloseable {
                     new CaseRoutes(desk),
                     new RegisterRoutes(desk),
                     new StaffRoutes(desk),
+                    new WebhookRoutes(desk),
                     new ComplaintRoutes(desk.complaints(), desk.book().standard()));
             routes.forEach(each -> each.register(config.routes));
         });

@@ -5,6 +5,7 @@ import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.standard.Standard;
 import id.tapal.persistence.Database;
+import id.tapal.persistence.Vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -16,10 +17,12 @@ import java.time.ZoneOffset;
 public final class OpenDesk implements AutoCloseable {
 
     private final Database database;
+    private final Vault vault;
     private final Standard standard;
 
-    private OpenDesk(Database database, Standard standard) {
+    private OpenDesk(Database database, Vault vault, Standard standard) {
         this.database = database;
+        this.vault = vault;
         this.standard = standard;
     }
 
@@ -29,7 +32,7 @@ public final class OpenDesk implements AutoCloseable {
      * @throws id.tapal.persistence.UnusableDatabase if it cannot be used
      */
     public static OpenDesk at(Path file, Standard standard) {
-        return new OpenDesk(Database.open(file), standard);
+        return new OpenDesk(Database.open(file), new KeyBeside(file), standard);
     }
 
     /**
@@ -52,8 +55,13 @@ public final class OpenDesk implements AutoCloseable {
     /** The desk at another time than now. */
     public Desk desk(InstantSource clock) {
         Desk.Holdings holdings = new Desk.Holdings(
-                database.journal(), database.register(), database.staff(), database.tokens(), database.complaints());
+                database.journal(), database.register(), database.staff(), database.tokens(), database.complaints(),database.subscriptions(vault), database.deliveries());
         return Desk.of(RuleBook.of(standard, WorkingCalendar.indonesia()), holdings, clock, new SecureRandom());
+    }
+
+    /** Starts to send events to who subscribes; close it before the desk. */
+    Dispatching dispatching() {
+        return Dispatching.start(database, vault, Clock.tickMillis(ZoneOffset.UTC));
     }
 
     /** Whether the database answers. */

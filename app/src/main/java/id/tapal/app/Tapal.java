@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             StaffCommand.class,
             TokenCommand.class,
+            WebhookCommand.class,
             MigrateCommand.class,
             RebuildCommand.class,
             KeyCommand.class,

@@ -23,6 +23,7 @@ final class ArchitectureTest {
     private static final String CODEC = "id.tapal.codec..";
     private static final String WEB = "id.tapal.web..";
     private static final String PERSISTENCE = "id.tapal.persistence..";
+    private static final String WEBHOOK = "id.tapal.webhook..";
     private static final String APP = "id.tapal.app..";
     private static final String JDK = "java..";
     private static final String NULLNESS = "org.jspecify.annotations..";
@@ -57,7 +58,7 @@ final class ArchitectureTest {
             .resideInAPackage(WEB)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PERSISTENCE, APP);
+            .resideInAnyPackage(PERSISTENCE, WEBHOOK, APP);
 
     @ArchTest
     static final ArchRule persistence_does_not_know_web = noClasses()
@@ -65,7 +66,23 @@ final class ArchitectureTest {
             .resideInAPackage(PERSISTENCE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, APP);
+            .resideInAnyPackage(WEB, WEBHOOK, APP);
+
+    @ArchTest
+    static final ArchRule webhook_knows_application_and_codec_only = classes()
+            .that()
+            .resideInAPackage(WEBHOOK)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(WEBHOOK, APPLICATION, CODEC, DOMAIN, JDK, "javax..", NULLNESS, "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule only_webhook_calls_other_systems = noClasses()
+            .that()
+            .resideOutsideOfPackage(WEBHOOK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..");
 
     @ArchTest
     static final ArchRule only_persistence_knows_sql = noClasses()
@@ -108,13 +125,13 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule what_is_public_in_an_adapter_is_its_front = classes()
-            .that(resideInAPackage(PERSISTENCE).or(resideInAPackage(WEB)))
+            .that(resideInAPackage(PERSISTENCE).or(resideInAPackage(WEB)).or(resideInAPackage(WEBHOOK)))
             .and()
             .arePublic()
             .and()
             .areTopLevelClasses()
             .should(com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching(
-                    ".*\\.(Database|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer)"));
+                    ".*\\.(Database|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|HttpCourier)"));
 
     private static DescribedPredicate<JavaMethodCall> readsAClock() {
         return describe("reads a clock", call -> {

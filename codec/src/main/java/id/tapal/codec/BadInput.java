@@ -53,6 +53,10 @@ public final class BadInput extends IllegalArgumentException {
         WRITE_NUMBER,
         /** Write an address that can be decoded. */
         WRITE_VALID_ADDRESS,
+        /** Write an http or https address without user name and fragment, not place 0. */
+        WRITE_WEBHOOK_ADDRESS,
+        /** Name either one event or an instant. */
+        NAME_EVENT_OR_SINCE,
         /** Write a list. */
         WRITE_LIST,
         /** Write an object. */

@@ -11,11 +11,14 @@ public final class InMemoryHoldings {
     public static Desk.Holdings create() {
         InMemoryCaseRegister register = new InMemoryCaseRegister();
         InMemoryStaff staff = new InMemoryStaff();
+        InMemoryEvents events = new InMemoryEvents();
         return new Desk.Holdings(
-                new InMemoryJournal(register),
+                new InMemoryJournal(register, events),
                 register,
                 staff,
                 new InMemoryTokens(staff),
-                new InMemoryComplaintRegister());
+                new InMemoryComplaintRegister(),
+                events,
+                events);
     }
 }

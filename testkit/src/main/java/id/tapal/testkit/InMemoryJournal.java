@@ -20,9 +20,11 @@ final class InMemoryJournal implements Journal {
     private final SortedMap<String, History> cases = new TreeMap<>();
     private final Series series = new Series();
     private final InMemoryCaseRegister register;
+    private final InMemoryEvents events;
 
-    InMemoryJournal(InMemoryCaseRegister register) {
+    InMemoryJournal(InMemoryCaseRegister register, InMemoryEvents events) {
         this.register = register;
+        this.events = events;
     }
 
     @Override
@@ -64,6 +66,7 @@ final class InMemoryJournal implements Journal {
     private void write(History history, RegisterRow row) {
         register.put(row);
         cases.put(history.number(), history);
+        events.put(history.entries().getLast(), row);
     }
 
     @Override

@@ -45,4 +45,12 @@ final class InMemoryHoldingsTest {
             return InMemoryHoldings.create();
         }
     }
+
+    @Nested
+    final class Events extends EventsContract {
+        @Override
+        protected Desk.Holdings fresh() {
+            return InMemoryHoldings.create();
+        }
+    }
 }

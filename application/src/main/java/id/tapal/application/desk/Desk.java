@@ -2,6 +2,9 @@ package id.tapal.application.desk;
 
 import id.tapal.application.complaint.ComplaintRegister;
 import id.tapal.application.complaint.Complaints;
+import id.tapal.application.event.Deliveries;
+import id.tapal.application.event.Subscriptions;
+import id.tapal.application.event.Webhooks;
 import id.tapal.application.log.ExportLog;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
@@ -31,6 +34,7 @@ import java.util.random.RandomGenerator;
  * @param access tokens
  * @param administration staff and chart
  * @param complaints service complaints
+ * @param webhooks who is told of events
  */
 public record Desk(
         RuleBook book,
@@ -42,7 +46,8 @@ public record Desk(
         ExportLog export,
         Access access,
         Administration administration,
-        Complaints complaints) {
+        Complaints complaints,
+        Webhooks webhooks) {
 
     /**
      * The driven ports of a desk.
@@ -52,9 +57,17 @@ public record Desk(
      * @param staff members and chart
      * @param tokens access tokens
      * @param complaints service complaints
+     * @param subscriptions who is told of events
+     * @param deliveries events and how far they came
      */
     public record Holdings(
-            Journal journal, CaseRegister register, Staff staff, Tokens tokens, ComplaintRegister complaints) {}
+            Journal journal,
+            CaseRegister register,
+            Staff staff,
+            Tokens tokens,
+            ComplaintRegister complaints,
+            Subscriptions subscriptions,
+            Deliveries deliveries) {}
 
     /**
      * Wires a desk.
@@ -76,6 +89,7 @@ public record Desk(
                 new ExportLog(holdings.journal(), book.standard().zone()),
                 new Access(holdings.tokens(), staff, clock, random),
                 new Administration(staff, rebuild, clock, book.standard().zone()),
-                new Complaints(holdings.complaints(), book.standard(), clock));
+                new Complaints(holdings.complaints(), book.standard(), clock),
+                new Webhooks(holdings.subscriptions(), holdings.deliveries(), clock, random));
     }
 }

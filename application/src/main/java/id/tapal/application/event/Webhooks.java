@@ -1,0 +1,118 @@
+package id.tapal.application.event;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Driving port: who is told of events, what became of each, and sending again. Administrators only. */
+public final class Webhooks {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int ID_BYTES = 6;
+
+    private final Subscriptions subscriptions;
+    private final Deliveries deliveries;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    /**
+     * @param random a source of secrets: {@link java.security.SecureRandom} outside tests
+     */
+    public Webhooks(Subscriptions subscriptions, Deliveries deliveries, InstantSource clock, RandomGenerator random) {
+        this.subscriptions = subscriptions;
+        this.deliveries = deliveries;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /**
+     * A subscription just made.
+     *
+     * @param subscription as it is kept
+     * @param secret what its messages are signed with; told only now
+     */
+    public record Subscribed(Subscription subscription, String secret) {}
+
+    /**
+     * A page of deliveries.
+     *
+     * @param deliveries the deliveries
+     * @param next the event before which the next page goes on; empty on the last
+     */
+    public record Page(List<Delivery> deliveries, Optional<String> next) {
+        /** Copies the deliveries. */
+        public Page {
+            deliveries = List.copyOf(deliveries);
+        }
+    }
+
+    /**
+     * Subscribes an address to the events from now on.
+     *
+     * @throws IllegalArgumentException if it is none ({@link Subscription#isAddress})
+     */
+    public Subscribed subscribe(URI address) {
+        String id = HexFormat.of().formatHex(bytes(ID_BYTES));
+        Subscription subscription = new Subscription(id, address, Subscription.State.ACTIVE, clock.instant());
+        String secret = "whsec_" + Base64.getEncoder().encodeToString(bytes(SECRET_BYTES));
+        subscriptions.add(subscription, secret);
+        return new Subscribed(subscription, secret);
+    }
+
+    /** All subscriptions, oldest first. */
+    public List<Subscription> list() {
+        return subscriptions.all();
+    }
+
+    /** One of them. */
+    public Optional<Subscription> find(String id) {
+        return subscriptions.find(id);
+    }
+
+    /**
+     * Changes the address of one, pauses it or lets it go on; empty where there is none of that id.
+     *
+     * @throws IllegalArgumentException if the address is none
+     */
+    public Optional<Subscription> change(String id, URI address, boolean active) {
+        Subscription.State state = active ? Subscription.State.ACTIVE : Subscription.State.PAUSED;
+        return subscriptions.change(id, Subscription.requireAddress(address), state);
+    }
+
+    /** Removes one, and forgets what is still due to it; empty where there is none of that id. */
+    public Optional<Subscription> remove(String id) {
+        return subscriptions.remove(id);
+    }
+
+    /** A page of deliveries, latest event first. */
+    public Page deliveries(Deliveries.Query query) {
+        List<Delivery> found = deliveries.list(
+                new Deliveries.Query(query.subscription(), query.state(), query.before(), query.limit() + 1));
+        if (found.size() <= query.limit()) {
+            return new Page(found, Optional.empty());
+        }
+        List<Delivery> page = found.subList(0, query.limit());
+        return new Page(page, Optional.of(page.getLast().event().id()));
+    }
+
+    /** Sends one event again, under the same id; 0 where it is no longer kept. */
+    public int replay(String subscription, String event) {
+        return deliveries.replay(subscription, event, clock.instant());
+    }
+
+    /** Sends all events again that were recorded at or after an instant and are kept; how many. */
+    public int replaySince(String subscription, Instant since) {
+        return deliveries.replaySince(subscription, since, clock.instant());
+    }
+
+    private byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+}
