@@ -100,8 +100,8 @@ final class WebhookRoutes implements Routes {
         URI address = address(body);
         boolean active = body.flag("active", true);
         body.end();
-        Subscription changed = webhooks.change(before.id(), address, active)
-                .orElseThrow(() -> new NoSuchThing(before.id()));
+        Subscription changed =
+                webhooks.change(before.id(), address, active).orElseThrow(() -> new NoSuchThing(before.id()));
         Answers.json(context, OK, json(changed));
     }
 

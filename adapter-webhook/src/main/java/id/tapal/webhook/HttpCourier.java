@@ -42,10 +42,10 @@ public final class HttpCourier implements Courier, AutoCloseable {
 
     @Override
     public Receipt send(Parcel parcel) throws InterruptedException {
-        CompletableFuture<HttpResponse<Void>> sending =
-                client.sendAsync(request(parcel), answer -> new Draining());
+        CompletableFuture<HttpResponse<Void>> sending = client.sendAsync(request(parcel), answer -> new Draining());
         try {
-            return receipt(sending.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode());
+            return receipt(
+                    sending.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode());
         } catch (TimeoutException silent) {
             return new Receipt.Refused("timeout");
         } catch (ExecutionException broken) {

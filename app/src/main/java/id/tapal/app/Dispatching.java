@@ -28,8 +28,8 @@ final class Dispatching implements AutoCloseable {
 
     static Dispatching start(Database database, Vault vault, InstantSource clock) {
         HttpCourier courier = new HttpCourier(PATIENCE);
-        Dispatch dispatch = new Dispatch(
-                database.subscriptions(vault), database.deliveries(), courier, clock, new SecureRandom());
+        Dispatch dispatch =
+                new Dispatch(database.subscriptions(vault), database.deliveries(), courier, clock, new SecureRandom());
         Dispatcher dispatcher =
                 Dispatcher.start(dispatch, PAUSE, trouble -> LOG.warn("events wait, and are tried again", trouble));
         database.onEvents(dispatcher::wake);

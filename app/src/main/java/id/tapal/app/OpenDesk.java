@@ -55,7 +55,13 @@ public final class OpenDesk implements AutoCloseable {
     /** The desk at another time than now. */
     public Desk desk(InstantSource clock) {
         Desk.Holdings holdings = new Desk.Holdings(
-                database.journal(), database.register(), database.staff(), database.tokens(), database.complaints(),database.subscriptions(vault), database.deliveries());
+                database.journal(),
+                database.register(),
+                database.staff(),
+                database.tokens(),
+                database.complaints(),
+                database.subscriptions(vault),
+                database.deliveries());
         return Desk.of(RuleBook.of(standard, WorkingCalendar.indonesia()), holdings, clock, new SecureRandom());
     }
 

@@ -52,7 +52,8 @@ final class WebhookCommand extends Printing implements Runnable {
     int list(@Mixin DatabaseOption database) {
         return with(database, webhooks -> {
             for (Subscription each : webhooks.list()) {
-                print(String.join("\t", each.id(), each.address().toString(), each.state().id()));
+                print(String.join(
+                        "\t", each.id(), each.address().toString(), each.state().id()));
             }
             return 0;
         });
@@ -148,7 +149,9 @@ final class WebhookCommand extends Printing implements Runnable {
                     @Nullable
                     String since) {
         if (event != null && since == null) {
-            return with(database, webhooks -> replayed(webhooks.replay(found(webhooks, id).id(), event), event));
+            return with(
+                    database,
+                    webhooks -> replayed(webhooks.replay(found(webhooks, id).id(), event), event));
         }
         if (since != null && event == null) {
             return with(
