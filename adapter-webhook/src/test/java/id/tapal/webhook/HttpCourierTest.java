@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -175,7 +176,7 @@ final class HttpCourierTest {
     }
 
     @Test
-    void says_that_nobody_is_there_or_that_the_answer_is_none() throws Exception {
+    void says_that_nobody_is_there_or_that_there_is_no_answer() throws Exception {
         int free;
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = closed.getLocalPort();
@@ -184,9 +185,23 @@ final class HttpCourierTest {
         assertThat(courier.send(new Parcel(nobody, SECRET, EVENT, AT))).isEqualTo(new Receipt.Refused("unreachable"));
         receiver.createContext("/", HttpExchange::close);
         assertThat(send("/")).isEqualTo(new Receipt.Refused("broken"));
-        URI unencrypted =
-                URI.create("https://127.0.0.1:" + receiver.getAddress().getPort());
-        assertThat(courier.send(new Parcel(unencrypted, SECRET, EVENT, AT))).isEqualTo(new Receipt.Refused("tls"));
+    }
+
+    @Test
+    void says_that_the_other_side_does_not_speak_tls() throws Exception {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread speaking = Thread.startVirtualThread(() -> {
+                try (Socket caller = plain.accept()) {
+                    caller.getOutputStream().write("HTTP/1.1 400 no\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    caller.getInputStream().transferTo(OutputStream.nullOutputStream());
+                } catch (IOException gone) {
+                    asked.clear();
+                }
+            });
+            URI encrypted = URI.create("https://127.0.0.1:" + plain.getLocalPort());
+            assertThat(courier.send(new Parcel(encrypted, SECRET, EVENT, AT))).isEqualTo(new Receipt.Refused("tls"));
+            speaking.join();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** The composition root: a desk over a database, under a standard. Close it when done. */
 public final class OpenDesk implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class OpenDesk implements AutoCloseable {
     private final Database database;
     private final Vault vault;
     private final Standard standard;
+    private @Nullable Dispatching dispatching;
 
     private OpenDesk(Database database, Vault vault, Standard standard) {
         this.database = database;
@@ -65,9 +67,9 @@ public final class OpenDesk implements AutoCloseable {
         return Desk.of(RuleBook.of(standard, WorkingCalendar.indonesia()), holdings, clock, new SecureRandom());
     }
 
-    /** Starts to send events to who subscribes; close it before the desk. */
-    Dispatching dispatching() {
-        return Dispatching.start(database, vault, Clock.tickMillis(ZoneOffset.UTC));
+    /** Starts to send events to who subscribes, until this is closed. */
+    void dispatch() {
+        dispatching = Dispatching.start(database, vault, Clock.tickMillis(ZoneOffset.UTC));
     }
 
     /** Whether the database answers. */
@@ -77,6 +79,9 @@ public final class OpenDesk implements AutoCloseable {
 
     @Override
     public void close() {
+        if (dispatching != null) {
+            dispatching.close();
+        }
         database.close();
     }
 }

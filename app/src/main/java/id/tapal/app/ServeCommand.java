@@ -80,8 +80,8 @@ final class ServeCommand extends Printing implements Callable<Integer> {
         try (OpenDesk open = OpenDesk.at(file, standard.standard())) {
             Optional<Demo> filled = demo ? Optional.of(Demo.in(open)) : Optional.empty();
             WebServer.Options options = WebServer.Options.at(bind, port);
-            try (Dispatching events = open.dispatching();
-                    WebServer server = WebServer.start(open.desk(), open::isReady, options)) {
+            try (WebServer server = WebServer.start(open.desk(), open::isReady, options)) {
+                open.dispatch();
                 filled.ifPresent(demonstrated -> demonstrated.print(out)); // tokens only once the port is ours
                 out.printf("Tapal listens on http://%s:%d%n", bind, server.port());
                 out.printf("Database: %s%n", file.toAbsolutePath());
