@@ -58,6 +58,12 @@ final class ServeCommand extends Printing implements Callable<Integer> {
                     "With an organisation and cases to try, in data/demo/ by default; prints a token for each member.")
     private boolean demo;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "For the launcher: with --demo, asks itself what a desk asks, and stops.")
+    private boolean rehearse;
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > LAST_PORT) {
@@ -90,7 +96,11 @@ final class ServeCommand extends Printing implements Callable<Integer> {
                             "Nobody can come in yet: see tapal staff add, tapal staff chart --set, tapal token issue");
                 }
                 out.flush();
-                untilStopped(stop, closed);
+                if (rehearse) {
+                    Rehearsal.of(open.desk(), server.port());
+                } else {
+                    untilStopped(stop, closed);
+                }
             }
         }
     }

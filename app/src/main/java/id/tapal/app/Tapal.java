@@ -4,6 +4,8 @@ import id.tapal.persistence.UnusableDatabase;
 import id.tapal.persistence.UnusableKey;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,16 +18,6 @@ import picocli.CommandLine.Spec;
         description = "A public agency's service standard, made executable.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            ServeCommand.class,
-            StaffCommand.class,
-            TokenCommand.class,
-            WebhookCommand.class,
-            MigrateCommand.class,
-            RebuildCommand.class,
-            KeyCommand.class,
-            DeadlineCommand.class
-        },
         footer = {
             "",
             "In a checkout, `tapal test` builds everything and runs all tests; `tapal benchmark` measures, `tapal mvn`",
@@ -35,6 +27,16 @@ import picocli.CommandLine.Spec;
             "2 the call is wrong (an option, a value, the content of a file)."
         })
 final class Tapal implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            ServeCommand.class,
+            StaffCommand.class,
+            TokenCommand.class,
+            WebhookCommand.class,
+            MigrateCommand.class,
+            RebuildCommand.class,
+            KeyCommand.class,
+            DeadlineCommand.class);
 
     /** It could not be done. */
     static final int FAILED = 1;
@@ -50,14 +52,23 @@ final class Tapal implements Runnable {
 
     /** Runs a command and exits with its status. */
     public static void main(String... arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(arguments).execute(arguments));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Tapal())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    /** With the one command that is asked for, since each takes its time to read; with all of them where none is. */
+    static CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(new Tapal());
+        Optional<Class<?>> asked = COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && nameOf(command).equals(arguments[0]))
+                .findFirst();
+        asked.map(List::<Class<?>>of).orElse(COMMANDS).forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Tapal::wrongCall)
-                .setExecutionExceptionHandler((failed, line, parsed) -> failed(failed, line));
+                .setExecutionExceptionHandler((failed, where, parsed) -> failed(failed, where));
+    }
+
+    private static String nameOf(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     @Override
