@@ -165,6 +165,30 @@ public final class Database implements AutoCloseable {
         outbox.onEvents(told);
     }
 
+    /**
+     * Binds the database to the standard of one agency, the first time; it stays bound to it.
+     *
+     * @param standard the id of the standard
+     * @throws UnusableDatabase if it is bound to another: nobody opens another agency's people
+     */
+    public void bind(String standard) {
+        String bound = writer.inTransaction(handle -> {
+            handle.createUpdate(
+                            "insert into installation (id, standard) values (1, :standard) on conflict (id) do nothing")
+                    .bind("standard", standard)
+                    .execute();
+            return handle.createQuery("select standard from installation where id = 1")
+                    .mapTo(String.class)
+                    .one();
+        });
+        if (!bound.equals(standard)) {
+            throw new UnusableDatabase(
+                    "database: it is kept under the standard " + bound + ", not " + standard + "; name the file of "
+                            + bound + " with --standard, or another database with --database",
+                    null);
+        }
+    }
+
     /** Whether the database answers. */
     public boolean isReady() {
         try {

@@ -1,15 +1,18 @@
 package id.tapal.persistence;
 
+import id.tapal.application.organization.Reach;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.Instants;
 import id.tapal.application.request.LetterCase;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
+import id.tapal.domain.standard.Channel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,8 +26,9 @@ final class JdbiCaseRegister implements CaseRegister {
     }
 
     @Override
-    public List<RegisterRow> search(RegisterQuery query) {
+    public List<RegisterRow> search(RegisterQuery query, Reach reach) {
         Conditions where = new Conditions();
+        where.within(reach);
         query.number().ifPresent(part -> where.contains("number_folded", "number", part));
         query.requester().ifPresent(part -> where.contains("requester_folded", "requester", part));
         query.text().ifPresent(part -> where.contains("request_folded", "text", part));
@@ -36,7 +40,7 @@ final class JdbiCaseRegister implements CaseRegister {
         query.late()
                 .ifPresent(late -> where.add(
                         late ? "late_from <= :now" : "late_from > :now", "now", Instants.sortable(query.now())));
-        query.cursor().ifPresent(cursor -> where.after(cursor, query));
+        query.cursor().ifPresent(cursor -> where.after(cursor, column(query.sort()), query.descending()));
         String direction = query.descending() ? " desc" : "";
         String sql = "select * from register" + where.sql() + " order by " + column(query.sort()) + direction
                 + ", number" + direction + " limit :limit";
@@ -63,10 +67,30 @@ final class JdbiCaseRegister implements CaseRegister {
             add(foldedColumn + " like :" + name + " escape '\\'", name, "%" + literal + "%");
         }
 
-        void after(Cursor cursor, RegisterQuery query) {
-            String beyond = query.descending() ? "<" : ">";
-            add("(" + column(query.sort()) + ", number) " + beyond + " (:key, :last)", "key", cursor.key());
+        void within(Reach reach) {
+            if (reach.isWhole()) {
+                return;
+            }
+            List<String> readable = new ArrayList<>();
+            reach.channels().stream().map(Channel::id).sorted().forEach(channel -> {
+                String name = "readable" + readable.size();
+                readable.add(":" + name);
+                values.put(name, channel);
+            });
+            String byChannel = readable.isEmpty() ? "" : "channel in (" + String.join(", ", readable) + ") or ";
+            add("(" + byChannel + "handler = :reader)", "reader", reach.member());
+        }
+
+        void after(Cursor cursor, String column, boolean descending) {
+            String beyond = descending ? "<" : ">";
+            add("(" + column + ", number) " + beyond + " (:key, :last)", "key", cursor.key());
             values.put("last", cursor.number());
+        }
+
+        /** With one more condition. */
+        String sql(String first) {
+            conditions.addFirst(first);
+            return sql();
         }
 
         String sql() {
@@ -83,15 +107,20 @@ final class JdbiCaseRegister implements CaseRegister {
     }
 
     @Override
-    public List<RegisterRow> owing(Set<String> owing, int limit) {
+    public List<RegisterRow> owing(Set<String> owing, Reach reach, Optional<Cursor> cursor, int limit) {
         if (owing.isEmpty()) {
             return List.of();
         }
+        Conditions where = new Conditions();
+        where.within(reach);
+        cursor.ifPresent(last -> where.after(last, "due_at", false));
         return reader.inTransaction(handle -> RegisterTable.rows(
                 handle,
-                handle.createQuery("""
-                        select * from register where number in (select number from owing where who in (<who>))
-                        order by due_at, number limit :limit
-                        """).bindList("who", List.copyOf(owing)).bind("limit", limit)));
+                handle.createQuery("select * from register"
+                                + where.sql("number in (select number from owing where who in (<who>))")
+                                + " order by due_at, number limit :limit")
+                        .bindList("who", List.copyOf(owing))
+                        .bindMap(where.values)
+                        .bind("limit", limit)));
     }
 }

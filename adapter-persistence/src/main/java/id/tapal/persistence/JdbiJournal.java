@@ -17,7 +17,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,6 +54,35 @@ final class JdbiJournal implements Journal {
                 .mapTo(String.class)
                 .findOne()
                 .map(channel -> new History(number, Channel.find(channel).orElseThrow(), entries(handle, number)));
+    }
+
+    @Override
+    public List<History> findAll(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Channel> channels = new HashMap<>();
+        Map<String, List<JournalEntry>> entries = new HashMap<>();
+        reader.useTransaction(handle -> {
+            handle.createQuery("select number, channel from journal_case where number in (<numbers>)")
+                    .bindList("numbers", List.copyOf(numbers))
+                    .map((row, context) -> Map.entry(
+                            row.getString("number"),
+                            Channel.find(row.getString("channel")).orElseThrow()))
+                    .forEach(each -> channels.put(each.getKey(), each.getValue()));
+            handle.createQuery("select * from entry where case_number in (<numbers>) order by case_number, sequence")
+                    .bindList("numbers", List.copyOf(numbers))
+                    .map((row, context) -> {
+                        List<JournalEntry> before =
+                                entries.computeIfAbsent(row.getString("case_number"), number -> new ArrayList<>());
+                        return before.add(entry(row, before));
+                    })
+                    .list();
+        });
+        return channels.entrySet().stream()
+                .map(each ->
+                        new History(each.getKey(), each.getValue(), entries.getOrDefault(each.getKey(), List.of())))
+                .toList();
     }
 
     private static List<JournalEntry> entries(Handle handle, String number) {

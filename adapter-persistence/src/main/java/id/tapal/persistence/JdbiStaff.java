@@ -12,8 +12,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Staff and organisation in a database. */
 final class JdbiStaff implements Staff {
 
-    private static final RowMapper<Member> MEMBER =
-            (row, context) -> new Member(row.getString("id"), row.getString("name"), row.getInt("active") == 1);
+    private static final RowMapper<Member> MEMBER = (row, context) -> new Member(
+            row.getString("id"), row.getString("name"), row.getInt("active") == 1, row.getInt("auditor") == 1);
 
     /** A chart and the text it was read from. */
     private record Chart(String text, Organization organization) {}
@@ -45,12 +45,14 @@ final class JdbiStaff implements Staff {
     @Override
     public void save(Member member) {
         writer.useTransaction(handle -> handle.createUpdate("""
-                        insert into member (id, name, active) values (:id, :name, :active)
-                        on conflict (id) do update set name = excluded.name, active = excluded.active
+                        insert into member (id, name, active, auditor) values (:id, :name, :active, :auditor)
+                        on conflict (id) do update set name = excluded.name, active = excluded.active,
+                            auditor = excluded.auditor
                         """)
                 .bind("id", member.id())
                 .bind("name", member.name())
                 .bind("active", member.active() ? 1 : 0)
+                .bind("auditor", member.auditor() ? 1 : 0)
                 .execute());
     }
 

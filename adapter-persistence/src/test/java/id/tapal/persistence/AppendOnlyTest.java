@@ -3,6 +3,7 @@ package id.tapal.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tapal.application.organization.Reach;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
@@ -53,7 +54,7 @@ final class AppendOnlyTest {
     }
 
     private List<RegisterRow> register() {
-        return database.register().search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, 10));
+        return database.register().search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, 10), Reach.whole("kepala"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.tapal.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tapal.application.organization.Reach;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class WorkTest {
 
     private static final RegisterQuery ALL = RegisterQuery.all(DeskFixture.MONDAY_MORNING, RegisterQuery.LIMIT);
+    private static final Reach EVERY_CASE = Reach.whole("kepala");
 
     @TempDir
     Path folder;
@@ -49,13 +51,13 @@ final class WorkTest {
     @Test
     void a_register_made_anew_equals_the_live_one() {
         int recorded = new RandomWork(desk, new Random(42)).attempt(200);
-        List<RegisterRow> live = database.register().search(ALL);
+        List<RegisterRow> live = database.register().search(ALL, EVERY_CASE);
 
         desk.desk().rebuild().rebuild();
 
         assertThat(recorded).isGreaterThan(80);
         assertThat(live).hasSizeGreaterThan(5);
-        assertThat(database.register().search(ALL)).isEqualTo(live);
+        assertThat(database.register().search(ALL, EVERY_CASE)).isEqualTo(live);
     }
 
     @Test
@@ -64,7 +66,7 @@ final class WorkTest {
         Callable<Integer> reader = () -> {
             int read = 0;
             do {
-                for (RegisterRow row : database.register().search(ALL)) {
+                for (RegisterRow row : database.register().search(ALL, EVERY_CASE)) {
                     Journal.History history =
                             database.journal().find(row.number()).orElseThrow();
                     assertThat(history.entries()).hasSizeGreaterThanOrEqualTo(row.version());

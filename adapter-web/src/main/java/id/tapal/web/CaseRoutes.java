@@ -122,6 +122,10 @@ final class CaseRoutes implements Routes {
                 VersionTag.put(context, recorded.view().version());
                 Answers.json(context, status, json(context).view(recorded.view()));
             }
+            case Recording.RecordedUnseen unseen -> {
+                context.header("Location", "/cases/" + unseen.receipt().number());
+                Answers.json(context, status, json(context).receipt(unseen.receipt()));
+            }
             case Recording.Refused refused -> throw new ActRefused(refused);
             case Recording.Misdated misdated -> throw new ActMisdated(misdated);
         }

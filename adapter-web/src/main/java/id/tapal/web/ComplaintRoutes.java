@@ -36,7 +36,7 @@ final class ComplaintRoutes implements Routes {
 
     private void all(Context context) {
         ArrayNode list = JsonBody.MAPPER.createArrayNode();
-        complaints.all().forEach(complaint -> list.add(json(complaint)));
+        complaints.all(Doorkeeper.member(context)).forEach(complaint -> list.add(json(complaint)));
         Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("complaints", list));
     }
 
@@ -59,6 +59,7 @@ final class ComplaintRoutes implements Routes {
     }
 
     private void answer(Context context) {
+        complaints.requireAnswering(Doorkeeper.member(context));
         Complaint open = find(context);
         JsonBody body = Asked.body(context);
         String text = body.text("text");
@@ -71,7 +72,7 @@ final class ComplaintRoutes implements Routes {
 
     private Complaint find(Context context) {
         String number = context.pathParam("number");
-        return complaints.find(number).orElseThrow(() -> new NoSuchThing(number));
+        return complaints.find(number, Doorkeeper.member(context)).orElseThrow(() -> new NoSuchThing(number));
     }
 
     private ObjectNode json(Complaint complaint) {

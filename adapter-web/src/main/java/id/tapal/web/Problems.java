@@ -51,13 +51,7 @@ final class Problems {
             String remedy = Answers.messages(context).text("problem.show-token");
             send(context, HttpStatus.UNAUTHORIZED, "unauthenticated", remedy);
         });
-        routes.exception(
-                NotPermitted.class,
-                (denied, context) -> send(
-                        context,
-                        HttpStatus.FORBIDDEN,
-                        "not-permitted",
-                        Answers.messages(context).text("problem.administrators-only")));
+        routes.exception(NotPermitted.class, (denied, context) -> notPermitted(context, denied.reason()));
         routes.exception(
                 NobodyLeft.class,
                 (locked, context) -> send(
@@ -135,6 +129,15 @@ final class Problems {
         problem.put("field", field);
         problem.put("remedy", remedy);
         send(context, HttpStatus.BAD_REQUEST, problem);
+    }
+
+    private static void notPermitted(Context context, NotPermitted.Reason reason) {
+        Messages messages = Answers.messages(context);
+        ObjectNode problem = problem(HttpStatus.FORBIDDEN, messages.text("problem.not-permitted"));
+        problem.put("type", TYPES + "not-permitted");
+        problem.put("detail", messages.text("denied." + reason.id()));
+        problem.put("reason", reason.id());
+        send(context, HttpStatus.FORBIDDEN, problem);
     }
 
     private static void roleNotHeld(Context context, RoleNotHeld denied) {

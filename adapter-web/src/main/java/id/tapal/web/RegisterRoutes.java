@@ -2,6 +2,7 @@ package id.tapal.web;
 
 import id.tapal.application.desk.Desk;
 import id.tapal.application.request.Cursor;
+import id.tapal.application.request.Inbox;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.SearchRegister;
 import id.tapal.codec.BadInput;
@@ -60,16 +61,19 @@ final class RegisterRoutes implements Routes {
     }
 
     private void inbox(Context context) {
-        refuseOthers(context, Set.of("limit"));
+        refuseOthers(context, Set.of("cursor", "limit"));
         RequestJson json = json(context);
-        ArrayNode items = JsonBody.MAPPER.createArrayNode();
-        desk.inbox().of(Doorkeeper.member(context), limit(context)).forEach(item -> items.add(json.item(item)));
-        Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("items", items));
+        Inbox.Page page = desk.inbox().of(Doorkeeper.member(context), cursor(context), limit(context));
+        ObjectNode object = JsonBody.MAPPER.createObjectNode();
+        ArrayNode items = object.putArray("items");
+        page.items().forEach(item -> items.add(json.item(item)));
+        object.put("next", page.next().map(Cursor::text).orElse(null));
+        Answers.json(context, OK, object);
     }
 
     private void search(Context context) {
         RequestJson json = json(context);
-        SearchRegister.Page page = desk.search().search(query(context));
+        SearchRegister.Page page = desk.search().search(query(context), Doorkeeper.member(context));
         ObjectNode object = JsonBody.MAPPER.createObjectNode();
         ArrayNode rows = object.putArray("rows");
         page.rows().forEach(row -> rows.add(json.row(row)));
@@ -93,7 +97,7 @@ final class RegisterRoutes implements Routes {
                 one(context, "sort", RegisterQuery.Sort.values(), RegisterRoutes::id)
                         .orElse(RegisterQuery.Sort.NUMBER),
                 flag(context, "descending").orElse(false),
-                text(context, "cursor").map(RegisterRoutes::cursor),
+                cursor(context),
                 limit(context));
     }
 
@@ -115,6 +119,10 @@ final class RegisterRoutes implements Routes {
 
     static Optional<String> text(Context context, String name) {
         return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<Cursor> cursor(Context context) {
+        return text(context, "cursor").map(RegisterRoutes::cursor);
     }
 
     private static Cursor cursor(String text) {

@@ -3,6 +3,7 @@ package id.tapal.web;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Inbox;
 import id.tapal.application.request.JournalEntry;
+import id.tapal.application.request.Receipt;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.codec.DerivationJson;
 import id.tapal.codec.FactsJson;
@@ -65,6 +66,15 @@ final class RequestJson {
         object.set("breaches", breaches(view.breaches()));
         object.set("entries", entries(view.entries()));
         return object;
+    }
+
+    /** For somebody who may not read the case. */
+    ObjectNode receipt(Receipt receipt) {
+        return object().put("number", receipt.number())
+                .put("version", receipt.version())
+                .put("stage", receipt.stage().id())
+                .put("stageLabel", messages.label(receipt.stage()))
+                .put("ended", receipt.ended());
     }
 
     private static ObjectNode handler(Handler handler) {

@@ -4,6 +4,7 @@ import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.Member;
+import id.tapal.application.organization.ReadingRights;
 import id.tapal.application.organization.Token;
 import id.tapal.codec.BadInput;
 import id.tapal.codec.BadInput.Remedy;
@@ -30,11 +31,13 @@ final class StaffRoutes implements Routes {
 
     private final Administration administration;
     private final Access access;
+    private final ReadingRights rights;
     private final ZoneId zone;
 
     StaffRoutes(Desk desk) {
         this.administration = desk.administration();
         this.access = desk.access();
+        this.rights = desk.rights();
         this.zone = desk.book().standard().zone();
     }
 
@@ -43,9 +46,7 @@ final class StaffRoutes implements Routes {
         routes.get("/staff", this::members);
         routes.post("/staff", this::save);
         routes.get("/me", this::me);
-        routes.get(
-                "/organization",
-                context -> Answers.json(context, OK, OrganizationJson.tree(administration.organization())));
+        routes.get("/organization", this::organization);
         routes.put("/organization", this::replace);
         routes.get("/tokens", this::tokens);
         routes.post("/tokens", this::issue);
@@ -53,34 +54,50 @@ final class StaffRoutes implements Routes {
     }
 
     private void members(Context context) {
+        rights.requireReader(Doorkeeper.member(context));
         ArrayNode members = JsonBody.MAPPER.createArrayNode();
         administration.members().forEach(member -> members.add(json(member)));
         Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("members", members));
+    }
+
+    private void organization(Context context) {
+        rights.requireReader(Doorkeeper.member(context));
+        Answers.json(context, OK, OrganizationJson.tree(administration.organization()));
     }
 
     private void me(Context context) {
         String member = Doorkeeper.member(context);
         ObjectNode object = JsonBody.MAPPER.createObjectNode().put("id", member);
         object.set("roles", RequestJson.roles(administration.rolesOf(member)));
+        object.put("auditor", administration.isAuditor(member));
         Answers.json(context, OK, object);
     }
 
     private void save(Context context) {
         administration.requireAdministrator(Doorkeeper.member(context));
         JsonBody body = Asked.body(context);
-        Member member = member(body.text("id"), body.text("name"), body.flag("active", true));
+        Member member =
+                member(body.text("id"), body.text("name"), body.flag("active", true), body.flag("auditor", false));
         body.end();
         Map<String, Member> members = new HashMap<>();
         administration.members().forEach(each -> members.put(each.id(), each));
         boolean known = members.put(member.id(), member) != null;
         administration.requireSomebodyLeft(administration.organization(), members.values());
-        administration.save(member);
+        save(member);
         Answers.json(context, known ? OK : CREATED, json(member));
     }
 
-    private static Member member(String id, String name, boolean active) {
+    private void save(Member member) {
         try {
-            return new Member(id, name, active);
+            administration.save(member);
+        } catch (IllegalArgumentException holdsPost) {
+            throw BadInput.of(holdsPost);
+        }
+    }
+
+    private static Member member(String id, String name, boolean active, boolean auditor) {
+        try {
+            return new Member(id, name, active, auditor);
         } catch (IllegalArgumentException noId) {
             throw new BadInput("id", Remedy.WRITE_MEMBER_ID, id);
         }
@@ -104,7 +121,7 @@ final class StaffRoutes implements Routes {
     }
 
     private void tokens(Context context) {
-        administration.requireAdministrator(Doorkeeper.member(context));
+        administration.requireOversight(Doorkeeper.member(context));
         ArrayNode tokens = JsonBody.MAPPER.createArrayNode();
         access.list().forEach(token -> tokens.add(json(token)));
         Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("tokens", tokens));
@@ -139,7 +156,8 @@ final class StaffRoutes implements Routes {
                 .createObjectNode()
                 .put("id", member.id())
                 .put("name", member.name())
-                .put("active", member.active());
+                .put("active", member.active())
+                .put("auditor", member.auditor());
     }
 
     private ObjectNode json(Token token) {

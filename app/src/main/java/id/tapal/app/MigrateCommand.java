@@ -1,6 +1,5 @@
 package id.tapal.app;
 
-import id.tapal.domain.standard.Standard;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,9 +14,12 @@ final class MigrateCommand extends Printing implements Callable<Integer> {
     @Mixin
     private final DatabaseOption database = new DatabaseOption();
 
+    @Mixin
+    private final StandardOption standard = new StandardOption();
+
     @Override
     public Integer call() {
-        try (OpenDesk open = OpenDesk.at(database.file(), Standard.bppdNtt())) {
+        try (OpenDesk open = OpenDesk.at(database.file(), standard.standard())) {
             print(database.file() + " is up to date");
             return open.isReady() ? 0 : Tapal.FAILED;
         }

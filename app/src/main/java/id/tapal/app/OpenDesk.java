@@ -29,12 +29,19 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     /**
-     * Opens the database and brings its schema up to date.
+     * Opens the database, brings its schema up to date, and binds it to the standard.
      *
-     * @throws id.tapal.persistence.UnusableDatabase if it cannot be used
+     * @throws id.tapal.persistence.UnusableDatabase if it cannot be used, or belongs to another standard
      */
     public static OpenDesk at(Path file, Standard standard) {
-        return new OpenDesk(Database.open(file), new KeyBeside(file), standard);
+        Database database = Database.open(file);
+        try {
+            database.bind(standard.id());
+        } catch (RuntimeException refused) {
+            database.close();
+            throw refused;
+        }
+        return new OpenDesk(database, new KeyBeside(file), standard);
     }
 
     /**

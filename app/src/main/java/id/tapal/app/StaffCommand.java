@@ -5,7 +5,6 @@ import id.tapal.application.organization.Member;
 import id.tapal.codec.JsonBody;
 import id.tapal.codec.OrganizationJson;
 import id.tapal.domain.organization.Role;
-import id.tapal.domain.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +33,11 @@ final class StaffCommand extends Printing implements Runnable {
         try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
             Administration administration = open.desk().administration();
             for (Member member : administration.members()) {
-                String roles = administration.rolesOf(member.id()).stream()
-                        .map(Role::id)
-                        .collect(Collectors.joining(", "));
+                String roles = member.auditor()
+                        ? "auditor"
+                        : administration.rolesOf(member.id()).stream()
+                                .map(Role::id)
+                                .collect(Collectors.joining(", "));
                 print(String.join("\t", member.id(), member.name(), member.active() ? "active" : "inactive", roles));
             }
             return 0;
@@ -49,14 +50,20 @@ final class StaffCommand extends Printing implements Runnable {
             mixinStandardHelpOptions = true)
     int add(
             @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
             @Parameters(paramLabel = "ID", description = "A short name of their own: letters, digits, dots, dashes.")
                     String id,
             @Parameters(paramLabel = "NAME", description = "The name to show.") String name,
-            @Option(names = "--inactive", description = "The member may no longer act.") boolean inactive) {
-        Member member = new Member(id, name, !inactive);
-        try (OpenDesk open = OpenDesk.at(database.file(), Standard.bppdNtt())) {
+            @Option(names = "--inactive", description = "The member may no longer act.") boolean inactive,
+            @Option(
+                            names = "--auditor",
+                            description =
+                                    "The member reads everything and changes nothing; they hold no post and no duty.")
+                    boolean auditor) {
+        Member member = new Member(id, name, !inactive, auditor);
+        try (OpenDesk open = OpenDesk.at(database.file(), standard.standard())) {
             open.desk().administration().save(member);
-            print(id + (inactive ? " is inactive" : " is a member"));
+            print(id + (inactive ? " is inactive" : auditor ? " is an auditor" : " is a member"));
             return 0;
         }
     }

@@ -2,7 +2,6 @@ package id.tapal.app;
 
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Token;
-import id.tapal.domain.standard.Standard;
 import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +24,7 @@ final class TokenCommand extends Printing implements Runnable {
             mixinStandardHelpOptions = true)
     int issue(
             @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
             @Parameters(paramLabel = "MEMBER", description = "The id of the member.") String member,
             @Option(
                             names = "--days",
@@ -32,7 +32,7 @@ final class TokenCommand extends Printing implements Runnable {
                             defaultValue = "90",
                             description = "How long it lives, 1 to 366 days; 90 by default.")
                     int days) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), Standard.bppdNtt())) {
+        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
             Access.Issued issued = open.desk().access().issue(member, Duration.ofDays(days));
             print(issued.secret());
             line().getErr()
@@ -43,8 +43,8 @@ final class TokenCommand extends Printing implements Runnable {
     }
 
     @Command(name = "list", description = "Lists the tokens, without their secrets.", mixinStandardHelpOptions = true)
-    int list(@Mixin DatabaseOption database) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), Standard.bppdNtt())) {
+    int list(@Mixin DatabaseOption database, @Mixin StandardOption standard) {
+        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
             for (Token token : open.desk().access().list()) {
                 String until = token.revokedAt().map(at -> "revoked " + at).orElse("until " + token.expiresAt());
                 print(String.join("\t", token.id(), token.member(), until));
@@ -56,8 +56,9 @@ final class TokenCommand extends Printing implements Runnable {
     @Command(name = "revoke", description = "Revokes a token.", mixinStandardHelpOptions = true)
     int revoke(
             @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
             @Parameters(paramLabel = "TOKEN", description = "The id of the token, as listed.") String id) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), Standard.bppdNtt())) {
+        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
             Token token = open.desk()
                     .access()
                     .revoke(id)

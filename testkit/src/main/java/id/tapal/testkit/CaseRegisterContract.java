@@ -51,7 +51,7 @@ public abstract class CaseRegisterContract {
     }
 
     private List<String> found(Consumer<Rows.Query> query) {
-        return register.search(Rows.Query.of(query)).stream()
+        return register.search(Rows.Query.of(query), Rows.WHOLE).stream()
                 .map(RegisterRow::number)
                 .toList();
     }
@@ -59,7 +59,8 @@ public abstract class CaseRegisterContract {
     @Test
     void finds_nothing_while_it_is_empty() {
         assertThat(found(all -> {})).isEmpty();
-        assertThat(register.owing(Set.of("person:kepala"), 10)).isEmpty();
+        assertThat(register.owing(Set.of("person:kepala"), Rows.WHOLE, Optional.empty(), 10))
+                .isEmpty();
     }
 
     @Test
@@ -78,8 +79,9 @@ public abstract class CaseRegisterContract {
             all.owing = Set.of("person:kabid-1", "role:head", "role:acting-head");
         });
 
-        assertThat(register.search(Rows.Query.of(all -> {}))).containsExactly(row);
-        assertThat(register.owing(Set.of("role:head"), 10)).containsExactly(row);
+        assertThat(register.search(Rows.Query.of(all -> {}), Rows.WHOLE)).containsExactly(row);
+        assertThat(register.owing(Set.of("role:head"), Rows.WHOLE, Optional.empty(), 10))
+                .containsExactly(row);
     }
 
     @Test
@@ -95,7 +97,7 @@ public abstract class CaseRegisterContract {
             rows.add(put("decision-" + decision.id(), row -> row.decision = Optional.of(decision)));
         }
 
-        assertThat(register.search(Rows.Query.of(all -> {}))).containsExactlyInAnyOrderElementsOf(rows);
+        assertThat(register.search(Rows.Query.of(all -> {}), Rows.WHOLE)).containsExactlyInAnyOrderElementsOf(rows);
     }
 
     @Test
@@ -104,8 +106,9 @@ public abstract class CaseRegisterContract {
 
         holdings.journal().append(Rows.entry(2), Rows.row("1", row -> row.owing = Set.of("person:kabid-2")));
 
-        assertThat(register.owing(Set.of("role:head", "person:kabid-1"), 10)).isEmpty();
-        assertThat(register.owing(Set.of("person:kabid-2"), 10))
+        assertThat(register.owing(Set.of("role:head", "person:kabid-1"), Rows.WHOLE, Optional.empty(), 10))
+                .isEmpty();
+        assertThat(register.owing(Set.of("person:kabid-2"), Rows.WHOLE, Optional.empty(), 10))
                 .extracting(RegisterRow::owing)
                 .containsExactly(Set.of("person:kabid-2"));
     }
@@ -238,10 +241,12 @@ public abstract class CaseRegisterContract {
 
         for (RegisterQuery.Sort sort : RegisterQuery.Sort.values()) {
             for (boolean descending : new boolean[] {false, true}) {
-                List<RegisterRow> rows = register.search(Rows.Query.of(asked -> {
-                    asked.sort = sort;
-                    asked.descending = descending;
-                }));
+                List<RegisterRow> rows = register.search(
+                        Rows.Query.of(asked -> {
+                            asked.sort = sort;
+                            asked.descending = descending;
+                        }),
+                        Rows.WHOLE);
                 assertThat(rows)
                         .as("%s, descending %s", sort, descending)
                         .hasSize(9)
@@ -259,10 +264,12 @@ public abstract class CaseRegisterContract {
                 for (int limit = 1; limit <= 10; limit++) {
                     assertThat(paged(sort, descending, limit))
                             .as("%s, descending %s, %s a page", sort, descending, limit)
-                            .isEqualTo(register.search(Rows.Query.of(asked -> {
-                                asked.sort = sort;
-                                asked.descending = descending;
-                            })));
+                            .isEqualTo(register.search(
+                                    Rows.Query.of(asked -> {
+                                        asked.sort = sort;
+                                        asked.descending = descending;
+                                    }),
+                                    Rows.WHOLE));
                 }
             }
         }
@@ -274,12 +281,14 @@ public abstract class CaseRegisterContract {
         boolean more = true;
         while (more) {
             Optional<Cursor> from = cursor;
-            List<RegisterRow> rows = register.search(Rows.Query.of(asked -> {
-                asked.sort = sort;
-                asked.descending = descending;
-                asked.limit = limit;
-                asked.cursor = from;
-            }));
+            List<RegisterRow> rows = register.search(
+                    Rows.Query.of(asked -> {
+                        asked.sort = sort;
+                        asked.descending = descending;
+                        asked.limit = limit;
+                        asked.cursor = from;
+                    }),
+                    Rows.WHOLE);
             assertThat(rows).as("one more than the page takes").hasSizeLessThanOrEqualTo(limit + 1);
             more = rows.size() > limit;
             List<RegisterRow> page = more ? rows.subList(0, limit) : rows;
@@ -341,7 +350,7 @@ public abstract class CaseRegisterContract {
     }
 
     private List<String> owing(int limit, String... who) {
-        return register.owing(Set.of(who), limit).stream()
+        return register.owing(Set.of(who), Rows.WHOLE, Optional.empty(), limit).stream()
                 .map(RegisterRow::number)
                 .toList();
     }

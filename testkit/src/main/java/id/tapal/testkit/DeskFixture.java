@@ -74,7 +74,7 @@ public final class DeskFixture {
         return new ActToRecord(act, by.id(), Optional.empty(), Optional.empty(), facts);
     }
 
-    /** Opens a case now. */
+    /** Opens a case now; somebody who may not read it has it read by the head. */
     public CaseView open(Channel channel, ActType act, Agency by, Facts facts) {
         return recorded(desk.cases().open(channel, act(act, by, facts)));
     }
@@ -87,9 +87,11 @@ public final class DeskFixture {
                 .orElseThrow());
     }
 
-    private static CaseView recorded(Recording recording) {
+    private CaseView recorded(Recording recording) {
         return switch (recording) {
             case Recording.Recorded recorded -> recorded.view();
+            case Recording.RecordedUnseen unseen ->
+                desk.cases().read(unseen.receipt().number(), Agency.HEAD.id()).orElseThrow();
             case Recording.Refused refused -> throw new AssertionError("refused: " + refused.breaches());
             case Recording.Misdated misdated -> throw new AssertionError("misdated: " + misdated);
         };

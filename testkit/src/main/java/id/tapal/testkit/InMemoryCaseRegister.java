@@ -1,5 +1,6 @@
 package id.tapal.testkit;
 
+import id.tapal.application.organization.Reach;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.LetterCase;
@@ -27,12 +28,13 @@ final class InMemoryCaseRegister implements CaseRegister {
     }
 
     @Override
-    public synchronized List<RegisterRow> search(RegisterQuery query) {
+    public synchronized List<RegisterRow> search(RegisterQuery query, Reach reach) {
         Comparator<RegisterRow> order = order(query.sort());
         return rows.values().stream()
+                .filter(row -> reach.takesIn(row.channel(), row.handler()))
                 .filter(row -> fits(row, query))
                 .filter(row -> query.cursor()
-                        .filter(cursor -> !isAfter(row, cursor, query))
+                        .filter(cursor -> !isAfter(row, cursor, query.sort(), query.descending()))
                         .isEmpty())
                 .sorted(query.descending() ? order.reversed() : order)
                 .limit(query.limit() + 1L)
@@ -62,10 +64,10 @@ final class InMemoryCaseRegister implements CaseRegister {
                 .isEmpty();
     }
 
-    private static boolean isAfter(RegisterRow row, Cursor cursor, RegisterQuery query) {
-        int byKey = query.sort().keyOf(row).compareTo(cursor.key());
+    private static boolean isAfter(RegisterRow row, Cursor cursor, RegisterQuery.Sort sort, boolean descending) {
+        int byKey = sort.keyOf(row).compareTo(cursor.key());
         int place = byKey == 0 ? row.number().compareTo(cursor.number()) : byKey;
-        return query.descending() ? place < 0 : place > 0;
+        return descending ? place < 0 : place > 0;
     }
 
     private static Comparator<RegisterRow> order(RegisterQuery.Sort sort) {
@@ -73,9 +75,12 @@ final class InMemoryCaseRegister implements CaseRegister {
     }
 
     @Override
-    public synchronized List<RegisterRow> owing(Set<String> owing, int limit) {
+    public synchronized List<RegisterRow> owing(Set<String> owing, Reach reach, Optional<Cursor> cursor, int limit) {
         return rows.values().stream()
                 .filter(row -> row.owing().stream().anyMatch(owing::contains))
+                .filter(row -> reach.takesIn(row.channel(), row.handler()))
+                .filter(row -> cursor.filter(last -> !isAfter(row, last, RegisterQuery.Sort.DUE, false))
+                        .isEmpty())
                 .sorted(order(RegisterQuery.Sort.DUE))
                 .limit(limit)
                 .toList();

@@ -6,6 +6,7 @@ import id.tapal.application.request.RegisterRow;
 import id.tapal.application.request.StaleVersion;
 import id.tapal.domain.standard.Channel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,6 +32,13 @@ final class InMemoryJournal implements Journal {
     public Optional<History> find(String number) {
         synchronized (lock) {
             return Optional.ofNullable(cases.get(number));
+        }
+    }
+
+    @Override
+    public List<History> findAll(Collection<String> numbers) {
+        synchronized (lock) {
+            return numbers.stream().distinct().flatMap(number -> find(number).stream()).toList();
         }
     }
 

@@ -66,7 +66,7 @@ public abstract class JournalContract {
     }
 
     private List<RegisterRow> register() {
-        return holdings.register().search(Rows.Query.of(all -> {}));
+        return holdings.register().search(Rows.Query.of(all -> {}), Rows.WHOLE);
     }
 
     @Test

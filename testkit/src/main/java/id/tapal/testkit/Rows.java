@@ -1,5 +1,6 @@
 package id.tapal.testkit;
 
+import id.tapal.application.organization.Reach;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.RegisterQuery;
@@ -19,6 +20,9 @@ import java.util.function.Consumer;
 
 /** Rows, entries and queries of which a test says only what it is about. */
 final class Rows {
+
+    /** Of somebody who reads every case. */
+    static final Reach WHOLE = Reach.whole("kepala");
 
     static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
 

@@ -3,6 +3,7 @@ package id.tapal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.Member;
@@ -19,6 +20,7 @@ import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,8 @@ final class AdministrationTest {
                     .doesNotThrowAnyException();
         } else {
             assertThatThrownBy(() -> administration.requireAdministrator(member.id()))
-                    .isInstanceOf(NotPermitted.class)
-                    .hasMessageContaining("head");
+                    .asInstanceOf(type(NotPermitted.class))
+                    .returns(NotPermitted.Reason.ADMINISTRATORS_ONLY, NotPermitted::reason);
         }
     }
 
@@ -125,6 +127,6 @@ final class AdministrationTest {
     }
 
     private List<Inbox.Item> inbox(Agency member) {
-        return desk.desk().inbox().of(member.id(), 10);
+        return desk.desk().inbox().of(member.id(), Optional.empty(), 10).items();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import id.tapal.application.organization.Reach;
 import id.tapal.application.request.ActToRecord;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Cases;
@@ -309,7 +310,7 @@ final class CasesTest {
         JournalEntry entry = ((Recording.Recorded) recorded).view().entries().getFirst();
         assertThat(entry.entry().at()).isEqualTo(friday);
         assertThat(entry.recordedAt()).isEqualTo(DeskFixture.MONDAY_MORNING);
-        assertThat(desk.holdings().register().search(RegisterQuery.all(friday, 1)))
+        assertThat(desk.holdings().register().search(RegisterQuery.all(friday, 1), Reach.whole(Agency.HEAD.id())))
                 .extracting(row -> row.openedAt())
                 .containsExactly(friday);
     }
@@ -374,7 +375,9 @@ final class CasesTest {
                 .isEqualTo("Pmohon");
         assertThat(corrected.entries().getLast().entry().original())
                 .isEqualTo(letter.entries().getFirst().entry());
-        assertThat(desk.holdings().register().search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, 1)))
+        assertThat(desk.holdings()
+                        .register()
+                        .search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, 1), Reach.whole(Agency.HEAD.id())))
                 .extracting(row -> row.requester())
                 .containsExactly("Pemohon");
     }

@@ -32,7 +32,7 @@ final class ComplaintsTest {
 
         assertThat(received.number()).isEqualTo("2026-PL-0001");
         assertThat(received.receivedAt()).isEqualTo(DeskFixture.MONDAY_MORNING);
-        assertThat(complaints.find(received.number())).contains(received);
+        assertThat(complaints.find(received.number(), Agency.HEAD.id())).contains(received);
     }
 
     @Test
@@ -41,7 +41,7 @@ final class ComplaintsTest {
 
         assertThat(aComplaint().number()).isEqualTo("2027-PL-0001");
         assertThat(aComplaint().number()).isEqualTo("2027-PL-0002");
-        assertThat(complaints.all()).hasSize(2);
+        assertThat(complaints.all(Agency.HEAD.id())).hasSize(2);
     }
 
     @Test
@@ -49,7 +49,7 @@ final class ComplaintsTest {
         assertThatThrownBy(() -> complaints.receive(ComplaintRoute.LETTER, Agency.RECEPTION.id(), "Pemohon", " \n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("text: ");
-        assertThat(complaints.all()).isEmpty();
+        assertThat(complaints.all(Agency.HEAD.id())).isEmpty();
     }
 
     @Test
@@ -66,7 +66,7 @@ final class ComplaintsTest {
                 .contains(new Complaint.Answer(desk.clock().instant(), Agency.SECRETARY.id(), "Kami tambah petugas"));
         assertThat(complaints.answer(complaint.number(), Agency.HEAD.id(), "Lain"))
                 .isEmpty();
-        assertThat(complaints.find(complaint.number())).contains(answered);
+        assertThat(complaints.find(complaint.number(), Agency.HEAD.id())).contains(answered);
     }
 
     @Test

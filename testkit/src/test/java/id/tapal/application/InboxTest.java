@@ -1,7 +1,10 @@
 package id.tapal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Inbox;
 import id.tapal.domain.request.ActType;
@@ -12,6 +15,7 @@ import id.tapal.domain.standard.Channel;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,7 @@ final class InboxTest {
     }
 
     private List<Inbox.Item> of(Agency member) {
-        return desk.desk().inbox().of(member.id(), 10);
+        return desk.desk().inbox().of(member.id(), Optional.empty(), 10).items();
     }
 
     @Test
@@ -82,7 +86,7 @@ final class InboxTest {
         assertThat(of(Agency.HEAD))
                 .extracting(item -> item.row().number())
                 .containsExactly(first.number(), second.number());
-        assertThat(desk.desk().inbox().of(Agency.HEAD.id(), 1))
+        assertThat(desk.desk().inbox().of(Agency.HEAD.id(), Optional.empty(), 1).items())
                 .extracting(item -> item.row().number())
                 .containsExactly(first.number());
     }
@@ -98,9 +102,11 @@ final class InboxTest {
     }
 
     @Test
-    void somebody_without_a_role_owes_nothing() {
+    void somebody_without_a_role_reads_no_inbox() {
         aLetter();
 
-        assertThat(desk.desk().inbox().of("tamu", 10)).isEmpty();
+        assertThatThrownBy(() -> desk.desk().inbox().of("tamu", Optional.empty(), 10))
+                .asInstanceOf(type(NotPermitted.class))
+                .returns(NotPermitted.Reason.NO_ROLE, NotPermitted::reason);
     }
 }

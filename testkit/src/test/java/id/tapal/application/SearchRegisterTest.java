@@ -61,7 +61,7 @@ final class SearchRegisterTest {
         List<String> numbers = new ArrayList<>();
         Optional<Cursor> cursor = Optional.empty();
         do {
-            SearchRegister.Page page = desk.desk().search().search(page(3, cursor));
+            SearchRegister.Page page = desk.desk().search().search(page(3, cursor), Agency.HEAD.id());
             sizes.add(page.rows().size());
             page.rows().stream().map(RegisterRow::number).forEach(numbers::add);
             cursor = page.next().map(Cursor::text).map(Cursor::parse);
@@ -75,7 +75,7 @@ final class SearchRegisterTest {
     void knows_the_last_page_even_when_it_is_full() {
         visits(3);
 
-        SearchRegister.Page page = desk.desk().search().search(page(3, Optional.empty()));
+        SearchRegister.Page page = desk.desk().search().search(page(3, Optional.empty()), Agency.HEAD.id());
 
         assertThat(page.rows()).hasSize(3);
         assertThat(page.next()).isEmpty();

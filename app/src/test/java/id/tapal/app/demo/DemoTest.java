@@ -74,7 +74,7 @@ final class DemoTest {
 
     private static List<RegisterRow> cases(Desk desk) {
         return desk.search()
-                .search(RegisterQuery.all(desk.clock().instant(), RegisterQuery.LIMIT))
+                .search(RegisterQuery.all(desk.clock().instant(), RegisterQuery.LIMIT), DemoOrganization.HEAD)
                 .rows();
     }
 
@@ -100,7 +100,7 @@ final class DemoTest {
             assertThat(found).isEqualTo(STAGES);
             assertThat(cases(desk)).anyMatch(row -> row.isLate(desk.clock().instant()));
             assertThat(cases(desk)).anyMatch(row -> !row.isLate(desk.clock().instant()));
-            assertThat(desk.complaints().all()).hasSize(2);
+            assertThat(desk.complaints().all(DemoOrganization.HEAD)).hasSize(2);
         }
     }
 

@@ -1,5 +1,7 @@
 package id.tapal.application.complaint;
 
+import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.organization.ReadingRights;
 import id.tapal.domain.complaint.Complaint;
 import id.tapal.domain.complaint.ComplaintRoute;
 import id.tapal.domain.standard.Standard;
@@ -10,17 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Driving port: service complaints (COMPLAINT), received and answered. */
+/** Driving port: service complaints (COMPLAINT), received by anybody at work, read and answered by officials. */
 public final class Complaints {
 
     private final ComplaintRegister register;
     private final Standard standard;
+    private final ReadingRights rights;
     private final InstantSource clock;
 
     /** Complaints about the service of a standard. */
-    public Complaints(ComplaintRegister register, Standard standard, InstantSource clock) {
+    public Complaints(ComplaintRegister register, Standard standard, ReadingRights rights, InstantSource clock) {
         this.register = register;
         this.standard = standard;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -29,9 +33,11 @@ public final class Complaints {
      *
      * @param by the member of staff who takes it
      * @param from who complains; may be empty
+     * @throws NotPermitted if the member has no role today
      * @throws IllegalArgumentException if the standard has no such route, or there is no text
      */
     public Complaint receive(ComplaintRoute route, String by, String from, String text) {
+        rights.requireRole(by);
         if (!standard.complaintRoutes().contains(route)) {
             throw new IllegalArgumentException("route: this standard has no route " + route.id());
         }
@@ -40,19 +46,44 @@ public final class Complaints {
         return register.add(year, running -> Complaint.received(number(year, running), route, now, by, from, text));
     }
 
-    /** Answers a complaint; empty where it does not exist or has an answer. */
+    /**
+     * Answers a complaint; empty where it does not exist or has an answer.
+     *
+     * @throws NotPermitted if the member may not read complaints, or is an auditor
+     */
     public Optional<Complaint> answer(String number, String by, String text) {
+        requireAnswering(by);
         Complaint.Answer answer = new Complaint.Answer(clock.instant(), by, text);
         return register.answer(number, answer) ? register.find(number) : Optional.empty();
     }
 
-    /** The complaint of a number. */
-    public Optional<Complaint> find(String number) {
+    /**
+     * Requires that a member may answer complaints.
+     *
+     * @throws NotPermitted if the member may not read complaints, or is an auditor
+     */
+    public void requireAnswering(String member) {
+        rights.requireRole(member);
+        rights.requireOfficial(member);
+    }
+
+    /**
+     * The complaint of a number.
+     *
+     * @throws NotPermitted if the member may not read complaints
+     */
+    public Optional<Complaint> find(String number, String member) {
+        rights.requireOfficial(member);
         return register.find(number);
     }
 
-    /** All complaints, oldest first. */
-    public List<Complaint> all() {
+    /**
+     * All complaints, oldest first.
+     *
+     * @throws NotPermitted if the member may not read complaints
+     */
+    public List<Complaint> all(String member) {
+        rights.requireOfficial(member);
         return register.all();
     }
 

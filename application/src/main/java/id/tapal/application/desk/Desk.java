@@ -8,6 +8,7 @@ import id.tapal.application.event.Webhooks;
 import id.tapal.application.log.ExportLog;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.ReadingRights;
 import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
 import id.tapal.application.request.CaseRegister;
@@ -35,6 +36,7 @@ import java.util.random.RandomGenerator;
  * @param administration staff and chart
  * @param complaints service complaints
  * @param webhooks who is told of events
+ * @param rights who may read what
  */
 public record Desk(
         RuleBook book,
@@ -47,7 +49,8 @@ public record Desk(
         Access access,
         Administration administration,
         Complaints complaints,
-        Webhooks webhooks) {
+        Webhooks webhooks,
+        ReadingRights rights) {
 
     /**
      * The driven ports of a desk.
@@ -78,18 +81,21 @@ public record Desk(
     public static Desk of(RuleBook book, Holdings holdings, InstantSource clock, RandomGenerator random) {
         Staff staff = holdings.staff();
         Supplier<RuleBook> current = () -> book.with(staff.organization());
+        ReadingRights rights = new ReadingRights(staff, clock, book.standard().zone());
         RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), current);
         return new Desk(
                 book,
                 clock,
-                new Cases(holdings.journal(), current, clock),
-                new Inbox(holdings.journal(), holdings.register(), current, clock),
-                new SearchRegister(holdings.register()),
+                new Cases(holdings.journal(), current, rights, clock),
+                new Inbox(holdings.journal(), holdings.register(), current, rights, clock),
+                new SearchRegister(holdings.register(), rights),
                 rebuild,
                 new ExportLog(holdings.journal(), book.standard().zone()),
                 new Access(holdings.tokens(), staff, clock, random),
-                new Administration(staff, rebuild, clock, book.standard().zone()),
-                new Complaints(holdings.complaints(), book.standard(), clock),
-                new Webhooks(holdings.subscriptions(), holdings.deliveries(), clock, random));
+                new Administration(
+                        staff, rebuild::rebuild, clock, book.standard().zone()),
+                new Complaints(holdings.complaints(), book.standard(), rights, clock),
+                new Webhooks(holdings.subscriptions(), holdings.deliveries(), clock, random),
+                rights);
     }
 }

@@ -1,6 +1,11 @@
 package id.tapal.application.organization;
 
-import id.tapal.application.request.RegisterRebuild;
+import static id.tapal.application.organization.NotPermitted.Reason.ADMINISTRATORS_ONLY;
+import static id.tapal.application.organization.NotPermitted.Reason.AUDITOR_CHANGES_NOTHING;
+import static id.tapal.application.organization.NotPermitted.Reason.OVERSIGHT_ONLY;
+
+import id.tapal.domain.organization.DutyAssignment;
+import id.tapal.domain.organization.Holding;
 import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Role;
 import java.time.InstantSource;
@@ -9,6 +14,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Driving port: staff and organisation. */
 public final class Administration {
@@ -17,17 +25,17 @@ public final class Administration {
             Set.of(Role.HEAD, Role.ACTING_HEAD, Role.SECRETARY, Role.ACTING_SECRETARY);
 
     private final Staff staff;
-    private final RegisterRebuild register;
+    private final Runnable chartReplaced;
     private final InstantSource clock;
     private final ZoneId zone;
 
     /**
-     * @param register made anew when the chart changes, because who owes what hangs on it
+     * @param chartReplaced runs when the chart has changed: the register is made anew, because who owes what hangs on it
      * @param zone in which days are days
      */
-    public Administration(Staff staff, RegisterRebuild register, InstantSource clock, ZoneId zone) {
+    public Administration(Staff staff, Runnable chartReplaced, InstantSource clock, ZoneId zone) {
         this.staff = staff;
-        this.register = register;
+        this.chartReplaced = chartReplaced;
         this.clock = clock;
         this.zone = zone;
     }
@@ -44,7 +52,7 @@ public final class Administration {
 
     /** The roles a member has today. */
     public Set<Role> rolesOf(String member) {
-        return staff.organization().rolesOf(member, LocalDate.ofInstant(clock.instant(), zone));
+        return staff.organization().rolesOf(member, today());
     }
 
     /**
@@ -54,8 +62,24 @@ public final class Administration {
      */
     public void requireAdministrator(String member) {
         if (rolesOf(member).stream().noneMatch(ADMINISTRATORS::contains)) {
-            throw new NotPermitted("only the head, the secretary or their stand-ins may do this");
+            throw new NotPermitted(isAuditor(member) ? AUDITOR_CHANGES_NOTHING : ADMINISTRATORS_ONLY);
         }
+    }
+
+    /**
+     * Whether a member may see what goes on behind the desk, as tokens are: an administrator, or an auditor.
+     *
+     * @throws NotPermitted if not
+     */
+    public void requireOversight(String member) {
+        if (rolesOf(member).stream().noneMatch(ADMINISTRATORS::contains) && !isAuditor(member)) {
+            throw new NotPermitted(OVERSIGHT_ONLY);
+        }
+    }
+
+    /** Whether a member is an auditor. */
+    public boolean isAuditor(String member) {
+        return staff.find(member).filter(Member::auditor).isPresent();
     }
 
     /**
@@ -64,7 +88,7 @@ public final class Administration {
      * @throws NobodyLeft if nobody may
      */
     public void requireSomebodyLeft(Organization chart, Collection<Member> members) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = today();
         boolean left = members.stream()
                 .filter(Member::active)
                 .anyMatch(member -> chart.rolesOf(member.id(), today).stream().anyMatch(ADMINISTRATORS::contains));
@@ -73,21 +97,30 @@ public final class Administration {
         }
     }
 
-    /** Adds or changes a member. */
+    /**
+     * Adds or changes a member.
+     *
+     * @throws IllegalArgumentException if an auditor would hold a post or a duty, now or later
+     */
     public void save(Member member) {
+        if (member.auditor() && holders(staff.organization()).contains(member.id())) {
+            throw new IllegalArgumentException("auditor: " + member.id()
+                    + " holds a post or a duty, and an auditor holds none; end their terms in the chart first");
+        }
         staff.save(member);
     }
 
     /**
      * Sets the chart.
      *
-     * @throws IllegalArgumentException if it names somebody who is no member
+     * @throws IllegalArgumentException if it names somebody who is no member, or gives an auditor a post or a duty, now or later
      */
     public void replace(Organization chart) {
-        Set<String> known = Set.copyOf(staff.members().stream().map(Member::id).toList());
-        List<String> strangers = java.util.stream.Stream.concat(
-                        chart.holdings().stream().map(holding -> holding.person()),
-                        chart.duties().stream().map(duty -> duty.person()))
+        List<Member> members = staff.members();
+        Set<String> known = members.stream().map(Member::id).collect(Collectors.toSet());
+        List<String> strangers = Stream.concat(
+                        chart.holdings().stream().map(Holding::person),
+                        chart.duties().stream().map(DutyAssignment::person))
                 .filter(person -> !known.contains(person))
                 .distinct()
                 .toList();
@@ -95,7 +128,38 @@ public final class Administration {
             throw new IllegalArgumentException(
                     "holdings: no such member: " + String.join(", ", strangers) + "; add the member first");
         }
+        Set<String> holders = holders(chart);
+        List<String> auditors = members.stream()
+                .filter(Member::auditor)
+                .map(Member::id)
+                .filter(holders::contains)
+                .toList();
+        if (!auditors.isEmpty()) {
+            throw new IllegalArgumentException("holdings: an auditor holds no post and no duty: "
+                    + String.join(", ", auditors) + "; leave them out, or end their standing as auditors first");
+        }
         staff.replaceOrganization(chart);
-        register.rebuild();
+        chartReplaced.run();
+    }
+
+    /** Who holds a post or a duty today or later. */
+    private Set<String> holders(Organization chart) {
+        LocalDate today = today();
+        return Stream.concat(
+                        chart.holdings().stream()
+                                .filter(holding -> isNotOver(holding.untilInclusive(), today))
+                                .map(Holding::person),
+                        chart.duties().stream()
+                                .filter(duty -> isNotOver(duty.untilInclusive(), today))
+                                .map(DutyAssignment::person))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isNotOver(@Nullable LocalDate lastDay, LocalDate today) {
+        return lastDay == null || !lastDay.isBefore(today);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -1,5 +1,8 @@
 package id.tapal.application.request;
 
+import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.organization.Reach;
+import id.tapal.application.organization.ReadingRights;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Admission;
@@ -7,7 +10,9 @@ import id.tapal.domain.request.Breach;
 import id.tapal.domain.request.BreachKind;
 import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.Entry;
+import id.tapal.domain.request.Explanation;
 import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Handler;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.request.Ruling;
 import id.tapal.domain.request.Step;
@@ -27,16 +32,21 @@ import java.util.stream.Stream;
 /** Driving port: open a case, record an act in it, read it. The rule book decides, nothing else does. */
 public final class Cases {
 
+    private static final Explanation NOTHING_TOLD = new Explanation(List.of(), List.of());
+
     private final Journal journal;
     private final Supplier<RuleBook> books;
+    private final ReadingRights rights;
     private final InstantSource clock;
 
     /**
      * @param books the rule book with the chart as it is now
+     * @param rights who is shown a case
      */
-    public Cases(Journal journal, Supplier<RuleBook> books, InstantSource clock) {
+    public Cases(Journal journal, Supplier<RuleBook> books, ReadingRights rights, InstantSource clock) {
         this.journal = journal;
         this.books = books;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -45,12 +55,14 @@ public final class Cases {
      *
      * @throws NotAmong if the standard has no such channel, or no case of it starts with that act
      * @throws RoleNotHeld if the member does not hold the role stated
+     * @throws NotPermitted if the member is an auditor
      */
     public Recording open(Channel channel, ActToRecord act) {
         RuleBook book = books.get();
         requireOffered(book, channel);
         requireAmong(act.act(), book.procedure(channel).openings());
         Instant now = clock.instant();
+        rights.requireRecorder(act.member(), book.organization(), now);
         CaseFile file = CaseFile.of(channel);
         Entry entry = entry(book, file, List.of(), act, now);
         return switch (book.admit(file, entry, now)) {
@@ -68,7 +80,7 @@ public final class Cases {
                                 ruling.after(),
                                 List.of(entry)));
                 Journal.History history = new Journal.History(number, channel, List.of(first));
-                yield new Recording.Recorded(view(book, history, ruling, act.member(), now));
+                yield recorded(book, view(book, history, ruling, act.member(), now), act, now);
             }
             case Admission.Refused refused -> refused(book, file, List.of(), refused, act, now);
             case Admission.Misdated misdated -> misdated(misdated);
@@ -83,18 +95,21 @@ public final class Cases {
      * @throws StaleVersion if somebody was faster
      * @throws NotAmong if the act does not belong to the channel, or a correction names no entry that can be corrected
      * @throws RoleNotHeld if the member does not hold the role stated
+     * @throws NotPermitted if the member is an auditor
      */
     public Optional<Recording> record(String number, int expectedVersion, ActToRecord act) {
-        return journal.find(number).map(history -> record(history, expectedVersion, act));
+        RuleBook book = books.get();
+        Instant now = clock.instant();
+        rights.requireRecorder(act.member(), book.organization(), now);
+        return journal.find(number).map(history -> record(book, history, expectedVersion, act, now));
     }
 
-    private Recording record(Journal.History history, int expectedVersion, ActToRecord act) {
+    private Recording record(
+            RuleBook book, Journal.History history, int expectedVersion, ActToRecord act, Instant now) {
         List<Entry> acts = history.acts();
         if (acts.size() != expectedVersion) {
             throw new StaleVersion(expectedVersion, acts.size());
         }
-        RuleBook book = books.get();
-        Instant now = clock.instant();
         Ruling before = book.fold(history.channel(), acts);
         CaseFile file = before.after();
         requireAmong(
@@ -108,7 +123,7 @@ public final class Cases {
                         accepted.ruling().after(),
                         joined(before.breaches(), accepted.ruling().breaches()));
                 journal.append(next, Projection.row(book, history.number(), ruling.after(), after.acts()));
-                yield new Recording.Recorded(view(book, after, ruling, act.member(), now));
+                yield recorded(book, view(book, after, ruling, act.member(), now), act, now);
             }
             case Admission.Refused refused -> refused(book, file, acts, refused, act, now);
             case Admission.Misdated misdated -> misdated(misdated);
@@ -117,12 +132,34 @@ public final class Cases {
 
     /**
      * A case as a member of staff sees it now; empty where there is none.
+     *
+     * @throws NotPermitted if the member may not read it
      */
     public Optional<CaseView> read(String number, String member) {
         RuleBook book = books.get();
         Instant now = clock.instant();
-        return journal.find(number)
-                .map(history -> view(book, history, book.fold(history.channel(), history.acts()), member, now));
+        Reach reach = rights.reachOf(member, book.organization(), now);
+        return journal.find(number).map(history -> {
+            Ruling ruling = book.fold(history.channel(), history.acts());
+            if (!isWithin(reach, ruling.after())) {
+                throw new NotPermitted(NotPermitted.Reason.OTHER_CHANNEL);
+            }
+            return view(book, history, ruling, member, now);
+        });
+    }
+
+    private static boolean isWithin(Reach reach, CaseFile file) {
+        return reach.takesIn(file.channel(), file.handler().map(Handler::person).orElse(""));
+    }
+
+    private boolean isShown(RuleBook book, CaseFile file, ActToRecord act, Instant now) {
+        return isWithin(rights.reachOfRecorder(act.member(), book.organization(), now), file);
+    }
+
+    private Recording recorded(RuleBook book, CaseView view, ActToRecord act, Instant now) {
+        return isShown(book, view.file(), act, now)
+                ? new Recording.Recorded(view)
+                : new Recording.RecordedUnseen(Receipt.of(view));
     }
 
     private static CaseView view(RuleBook book, Journal.History history, Ruling ruling, String member, Instant now) {
@@ -207,8 +244,15 @@ public final class Cases {
         }
     }
 
-    private static Recording refused(
+    /** Who may not read the case is told what is not theirs to do, if that is it, and nothing of how the case stands. */
+    private Recording refused(
             RuleBook book, CaseFile file, List<Entry> acts, Admission.Refused refused, ActToRecord act, Instant now) {
+        if (!acts.isEmpty() && !isShown(book, file, act, now)) {
+            List<Breach> own = refused.breaches().stream()
+                    .filter(breach -> breach.kind() == BreachKind.AUTHORITY)
+                    .toList();
+            return new Recording.Refused(own.isEmpty() ? refused.breaches() : own, NOTHING_TOLD);
+        }
         return new Recording.Refused(
                 refused.breaches(), book.explain(file, acts, act.member(), roles(book, act.member(), now), now));
     }

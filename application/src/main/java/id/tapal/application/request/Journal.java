@@ -3,6 +3,7 @@ package id.tapal.application.request;
 import id.tapal.domain.request.Entry;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,9 @@ public interface Journal {
 
     /** A case; empty where there is none of that number. */
     Optional<History> find(String number);
+
+    /** The cases of some numbers, read at one moment, in any order; a number without a case is passed over. */
+    List<History> findAll(Collection<String> numbers);
 
     /**
      * Opens a case with its first entry, under the next running number of its year and channel: from 1, never used again.

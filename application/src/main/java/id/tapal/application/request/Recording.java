@@ -16,6 +16,13 @@ public sealed interface Recording {
     record Recorded(CaseView view) implements Recording {}
 
     /**
+     * Recorded, by somebody who may not read the case.
+     *
+     * @param receipt what they are told of it
+     */
+    record RecordedUnseen(Receipt receipt) implements Recording {}
+
+    /**
      * Refused by the rule book; nothing is recorded.
      *
      * @param breaches every breach

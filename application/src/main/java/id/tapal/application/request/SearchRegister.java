@@ -1,5 +1,6 @@
 package id.tapal.application.request;
 
+import id.tapal.application.organization.ReadingRights;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,10 +8,12 @@ import java.util.Optional;
 public final class SearchRegister {
 
     private final CaseRegister register;
+    private final ReadingRights rights;
 
     /** Over a register. */
-    public SearchRegister(CaseRegister register) {
+    public SearchRegister(CaseRegister register, ReadingRights rights) {
         this.register = register;
+        this.rights = rights;
     }
 
     /**
@@ -26,9 +29,13 @@ public final class SearchRegister {
         }
     }
 
-    /** The page that a query asks for. */
-    public Page search(RegisterQuery query) {
-        List<RegisterRow> rows = register.search(query);
+    /**
+     * The page that a query asks for, of the cases that a member may read.
+     *
+     * @throws id.tapal.application.organization.NotPermitted if that is none whatever
+     */
+    public Page search(RegisterQuery query, String member) {
+        List<RegisterRow> rows = register.search(query, rights.reachOf(member));
         if (rows.size() <= query.limit()) {
             return new Page(rows, Optional.empty());
         }
