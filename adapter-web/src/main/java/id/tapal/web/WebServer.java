@@ -3,7 +3,10 @@ package id.tapal.web;
 import id.tapal.application.desk.Desk;
 import io.javalin.Javalin;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** The HTTP server of a desk. Close it when done: it finishes what it has taken. */
 public final class WebServer implements AutoCloseable {
@@ -74,6 +77,15 @@ public final class WebServer implements AutoCloseable {
             routes.forEach(each -> each.register(config.routes));
         });
         return new WebServer(javalin.start());
+    }
+
+    /** The routes, as {@code GET /cases/<number>}: what the contract must tell. */
+    Set<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(each -> each.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The port it listens on. */

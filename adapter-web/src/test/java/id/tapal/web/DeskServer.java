@@ -5,6 +5,7 @@ import id.tapal.testkit.DeskFixture;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A real server on this machine over a desk in memory, with a token for each member of the agency. */
 final class DeskServer implements AutoCloseable {
@@ -32,6 +33,11 @@ final class DeskServer implements AutoCloseable {
 
     DeskFixture fixture() {
         return fixture;
+    }
+
+    /** As {@code GET /cases/<number>}. */
+    Set<String> routes() {
+        return server.routes();
     }
 
     int port() {

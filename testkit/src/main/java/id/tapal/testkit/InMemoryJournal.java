@@ -38,7 +38,10 @@ final class InMemoryJournal implements Journal {
     @Override
     public List<History> findAll(Collection<String> numbers) {
         synchronized (lock) {
-            return numbers.stream().distinct().flatMap(number -> find(number).stream()).toList();
+            return numbers.stream()
+                    .distinct()
+                    .flatMap(number -> find(number).stream())
+                    .toList();
         }
     }
 

@@ -122,7 +122,9 @@ final class AdministrationTest {
         assertThat(inbox(Agency.SUBDIVISION_HEAD)).hasSize(1);
         assertThat(inbox(Agency.SUBSECTION_HEAD)).isEmpty();
         desk.setClock("2026-03-03T08:00");
-        assertThat(inbox(Agency.SUBDIVISION_HEAD)).as("no longer in office").isEmpty();
+        assertThatThrownBy(() -> inbox(Agency.SUBDIVISION_HEAD))
+                .as("no longer in office")
+                .isInstanceOf(NotPermitted.class);
         assertThat(inbox(Agency.SUBSECTION_HEAD)).as("stands in from today").hasSize(1);
     }
 

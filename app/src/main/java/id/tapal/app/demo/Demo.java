@@ -56,11 +56,17 @@ public final class Demo {
         } else if (!members.containsAll(
                 DemoOrganization.members().stream().map(Member::id).toList())) {
             throw new Failure("--demo: this database has staff of its own; name another with --database");
-        } else if (demo.now.complaints().all(SECRETARY).isEmpty()) { // they are filled in last
+        } else if (!demo.isFilled()) {
             throw new Failure(
                     "--demo: this database was not filled to the end; delete it, or name another with --database");
         }
         return demo;
+    }
+
+    /** The chart comes after the members, the complaints come last. */
+    private boolean isFilled() {
+        return !now.administration().organization().isEmpty()
+                && !now.complaints().all(SECRETARY).isEmpty();
     }
 
     /** Prints a new token for each member, with the roles it opens; those of an earlier start open nothing any more. */

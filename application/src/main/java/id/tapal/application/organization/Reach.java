@@ -8,7 +8,7 @@ import java.util.Set;
  * Which cases somebody may read (jangkauan membaca): those of some channels, and those they handle.
  *
  * @param channels the channels read
- * @param member who reads
+ * @param member who reads; empty where there is nobody to handle a case
  */
 public record Reach(Set<Channel> channels, String member) {
     /** Copies the channels. */
@@ -32,6 +32,6 @@ public record Reach(Set<Channel> channels, String member) {
      * @param handler the case's handler; empty where there is none
      */
     public boolean takesIn(Channel channel, String handler) {
-        return channels.contains(channel) || handler.equals(member);
+        return channels.contains(channel) || (!handler.isEmpty() && handler.equals(member));
     }
 }
