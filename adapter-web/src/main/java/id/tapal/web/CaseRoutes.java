@@ -124,6 +124,7 @@ final class CaseRoutes implements Routes {
             }
             case Recording.RecordedUnseen unseen -> {
                 context.header("Location", "/cases/" + unseen.receipt().number());
+                VersionTag.put(context, unseen.receipt().version());
                 Answers.json(context, status, json(context).receipt(unseen.receipt()));
             }
             case Recording.Refused refused -> throw new ActRefused(refused);

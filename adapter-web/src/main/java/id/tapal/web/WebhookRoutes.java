@@ -22,7 +22,7 @@ import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Who is told of events, and what became of each. All of it takes the head, the secretary or their stand-ins. */
+/** Who is told of events, and what became of each. It takes the head, the secretary or their stand-ins; an auditor sees it. */
 final class WebhookRoutes implements Routes {
 
     private static final int OK = 200;
@@ -54,14 +54,17 @@ final class WebhookRoutes implements Routes {
         administration.requireAdministrator(Doorkeeper.member(context));
     }
 
+    private void requireOversight(Context context) {
+        administration.requireOversight(Doorkeeper.member(context));
+    }
+
     private Subscription found(Context context) {
-        requireAdministrator(context);
         String id = context.pathParam("id");
         return webhooks.find(id).orElseThrow(() -> new NoSuchThing(id));
     }
 
     private void list(Context context) {
-        requireAdministrator(context);
+        requireOversight(context);
         ArrayNode list = JsonBody.MAPPER.createArrayNode();
         webhooks.list().forEach(subscription -> list.add(json(subscription)));
         Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("webhooks", list));
@@ -91,10 +94,12 @@ final class WebhookRoutes implements Routes {
     }
 
     private void one(Context context) {
+        requireOversight(context);
         Answers.json(context, OK, json(found(context)));
     }
 
     private void change(Context context) {
+        requireAdministrator(context);
         Subscription before = found(context);
         JsonBody body = Asked.body(context);
         URI address = address(body);
@@ -112,6 +117,7 @@ final class WebhookRoutes implements Routes {
     }
 
     private void deliveries(Context context) {
+        requireOversight(context);
         Subscription subscription = found(context);
         RegisterRoutes.refuseOthers(context, Set.of("state", "cursor", "limit"));
         Optional<Delivery.State> state = RegisterRoutes.text(context, "state")
@@ -127,6 +133,7 @@ final class WebhookRoutes implements Routes {
     }
 
     private void replay(Context context) {
+        requireAdministrator(context);
         Subscription subscription = found(context);
         JsonBody body = Asked.body(context);
         Optional<String> event = body.optionalText("event");

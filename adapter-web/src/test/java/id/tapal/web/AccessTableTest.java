@@ -10,6 +10,7 @@ import id.tapal.domain.request.Step;
 import id.tapal.domain.standard.Channel;
 import id.tapal.testkit.Agency;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +84,7 @@ final class AccessTableTest {
                 "GET /staff",
                 "GET /organization",
                 "GET /tokens",
+                "GET /webhooks",
                 "GET /complaints")) {
             line(route, "", (id, caller) -> sign(caller.get(path(route))));
         }
@@ -125,11 +127,33 @@ final class AccessTableTest {
         line("PUT /organization", "", (id, caller) -> sign(caller.put("/organization", chart)));
         line("POST /tokens", "", (id, caller) -> sign(caller.post("/tokens", "{\"member\":\"staf\"}")));
         line("DELETE /tokens/{id}", "", (id, caller) -> sign(caller.delete("/tokens/" + aToken())));
+        webhooks();
         for (Channel channel : Channel.values()) {
             for (Step step : server.fixture().desk().book().procedure(channel).steps()) {
                 act(channel, step.act());
             }
         }
+    }
+
+    private void webhooks() {
+        String address = "{\"address\":\"http://127.0.0.1:9/\"}";
+        String standing = "/webhooks/" + aWebhook();
+        line("GET /webhooks/{id}", "", (id, caller) -> sign(caller.get(standing)));
+        line("GET /webhooks/{id}/deliveries", "", (id, caller) -> sign(caller.get(standing + "/deliveries")));
+        line("POST /webhooks", "", (id, caller) -> sign(caller.post("/webhooks", address)));
+        line("PUT /webhooks/{id}", "", (id, caller) -> sign(caller.put(standing, address)));
+        String replay = "{\"since\":\"2026-03-02T09:00:00+08:00\"}";
+        line("POST /webhooks/{id}/replay", "", (id, caller) -> sign(caller.post(standing + "/replay", replay)));
+        line("DELETE /webhooks/{id}", "", (id, caller) -> sign(caller.delete("/webhooks/" + aWebhook())));
+    }
+
+    private String aWebhook() {
+        return server.fixture()
+                .desk()
+                .webhooks()
+                .subscribe(URI.create("http://127.0.0.1:9/"))
+                .subscription()
+                .id();
     }
 
     private void act(Channel channel, ActType act) {

@@ -6,7 +6,6 @@ import id.tapal.application.event.Event;
 import id.tapal.application.event.Subscription;
 import id.tapal.application.event.Webhooks;
 import id.tapal.codec.Times;
-import id.tapal.domain.standard.Standard;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -38,9 +37,10 @@ final class WebhookCommand extends Printing implements Runnable {
             mixinStandardHelpOptions = true)
     int add(
             @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
             @Parameters(paramLabel = "ADDRESS", description = "Such as https://sistem.go.id/tapal.") String address) {
         URI read = address(address);
-        return with(database, webhooks -> {
+        return with(database, standard, webhooks -> {
             Webhooks.Subscribed subscribed = webhooks.subscribe(read);
             print(subscribed.secret());
             line().getErr().println("webhook " + subscribed.subscription().id() + " to " + address);
@@ -49,8 +49,8 @@ final class WebhookCommand extends Printing implements Runnable {
     }
 
     @Command(name = "list", description = "Lists them, without their secrets.", mixinStandardHelpOptions = true)
-    int list(@Mixin DatabaseOption database) {
-        return with(database, webhooks -> {
+    int list(@Mixin DatabaseOption database, @Mixin StandardOption standard) {
+        return with(database, standard, webhooks -> {
             for (Subscription each : webhooks.list()) {
                 print(String.join(
                         "\t", each.id(), each.address().toString(), each.state().id()));
@@ -63,16 +63,22 @@ final class WebhookCommand extends Printing implements Runnable {
             name = "pause",
             description = "Sends nothing for the time being; events wait, for 30 days at most.",
             mixinStandardHelpOptions = true)
-    int pause(@Mixin DatabaseOption database, @Parameters(paramLabel = "WEBHOOK", description = ID) String id) {
-        return with(database, webhooks -> switched(webhooks, id, false));
+    int pause(
+            @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
+            @Parameters(paramLabel = "WEBHOOK", description = ID) String id) {
+        return with(database, standard, webhooks -> switched(webhooks, id, false));
     }
 
     @Command(
             name = "resume",
             description = "Sends again, beginning with what has waited.",
             mixinStandardHelpOptions = true)
-    int resume(@Mixin DatabaseOption database, @Parameters(paramLabel = "WEBHOOK", description = ID) String id) {
-        return with(database, webhooks -> switched(webhooks, id, true));
+    int resume(
+            @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
+            @Parameters(paramLabel = "WEBHOOK", description = ID) String id) {
+        return with(database, standard, webhooks -> switched(webhooks, id, true));
     }
 
     private int switched(Webhooks webhooks, String id, boolean active) {
@@ -86,8 +92,11 @@ final class WebhookCommand extends Printing implements Runnable {
             name = "remove",
             description = "Removes one, and forgets what is still due to it.",
             mixinStandardHelpOptions = true)
-    int remove(@Mixin DatabaseOption database, @Parameters(paramLabel = "WEBHOOK", description = ID) String id) {
-        return with(database, webhooks -> {
+    int remove(
+            @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
+            @Parameters(paramLabel = "WEBHOOK", description = ID) String id) {
+        return with(database, standard, webhooks -> {
             found(webhooks, id);
             webhooks.remove(id);
             print(id + " is removed");
@@ -101,13 +110,14 @@ final class WebhookCommand extends Printing implements Runnable {
             mixinStandardHelpOptions = true)
     int deliveries(
             @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
             @Parameters(paramLabel = "WEBHOOK", description = ID) String id,
             @Option(
                             names = "--state",
                             paramLabel = "STATE",
                             description = "Only those that are pending, delivered or failed.")
                     Delivery.@Nullable State state) {
-        return with(database, webhooks -> {
+        return with(database, standard, webhooks -> {
             found(webhooks, id);
             Optional<String> before = Optional.empty();
             do {
@@ -139,6 +149,7 @@ final class WebhookCommand extends Printing implements Runnable {
             mixinStandardHelpOptions = true)
     int replay(
             @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
             @Parameters(paramLabel = "WEBHOOK", description = ID) String id,
             @Option(names = "--event", paramLabel = "EVENT", description = "The id of the event, as listed.") @Nullable
                     String event,
@@ -151,11 +162,13 @@ final class WebhookCommand extends Printing implements Runnable {
         if (event != null && since == null) {
             return with(
                     database,
+                    standard,
                     webhooks -> replayed(webhooks.replay(found(webhooks, id).id(), event), event));
         }
         if (since != null && event == null) {
             return with(
                     database,
+                    standard,
                     webhooks -> replayed(
                             webhooks.replaySince(found(webhooks, id).id(), Times.instant("--since", since)), ""));
         }
@@ -172,8 +185,8 @@ final class WebhookCommand extends Printing implements Runnable {
 
     private static final String ID = "The id of the webhook, as listed.";
 
-    private static int with(DatabaseOption database, ToIntFunction<Webhooks> task) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), Standard.bppdNtt())) {
+    private static int with(DatabaseOption database, StandardOption standard, ToIntFunction<Webhooks> task) {
+        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
             return task.applyAsInt(open.desk().webhooks());
         }
     }

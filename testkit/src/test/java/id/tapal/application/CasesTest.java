@@ -11,6 +11,7 @@ import id.tapal.application.request.ActToRecord;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Cases;
 import id.tapal.application.request.JournalEntry;
+import id.tapal.application.request.Receipt;
 import id.tapal.application.request.Recording;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RoleNotHeld;
@@ -22,6 +23,7 @@ import id.tapal.domain.request.Breach;
 import id.tapal.domain.request.BreachKind;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
+import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
 import id.tapal.testkit.Agency;
@@ -291,8 +293,12 @@ final class CasesTest {
 
         Recording recorded = record(letter, heard);
 
-        assertThat(((Recording.Recorded) recorded)
-                        .view()
+        assertThat(recorded)
+                .as("they may not read what they recorded in")
+                .isEqualTo(new Recording.RecordedUnseen(
+                        new Receipt(letter.number(), 2, Stage.WITHDRAWN, true)));
+        assertThat(cases.read(letter.number(), Agency.HEAD.id())
+                        .orElseThrow()
                         .entries()
                         .getLast()
                         .entry()
