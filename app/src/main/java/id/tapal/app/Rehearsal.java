@@ -26,17 +26,17 @@ final class Rehearsal {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         for (int i = 0; i < TIMES; i++) {
-            for (String path : questions(desk)) {
+            for (String path : questions(desk, member.id())) {
                 ask(client, URI.create("http://127.0.0.1:" + port + path), secret);
             }
         }
     }
 
-    private static List<String> questions(Desk desk) {
+    private static List<String> questions(Desk desk, String member) {
         List<String> paths = new ArrayList<>(
                 List.of("/health", "/standard", "/me", "/register?text=peta&sort=due&late=true", "/inbox", "/none"));
         desk.search()
-                .search(RegisterQuery.all(desk.clock().instant(), 1))
+                .search(RegisterQuery.all(desk.clock().instant(), 1), member)
                 .rows()
                 .forEach(row -> paths.add("/cases/" + row.number()));
         return paths;
