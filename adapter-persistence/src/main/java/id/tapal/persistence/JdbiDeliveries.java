@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The outbox and its deliveries in a database. */
 final class JdbiDeliveries implements Deliveries {
@@ -116,20 +117,29 @@ final class JdbiDeliveries implements Deliveries {
     }
 
     @Override
-    public void settle(Claim claim, Attempt attempt) {
-        writer.useTransaction(handle -> handle.createUpdate("""
-                        update delivery set state = :state, attempts = attempts + 1, due_at = :due, last_at = :at,
-                            last_error = :error, lease = '', leased_until = ''
-                        where subscription = :subscription and event = :event and lease = :lease
-                        """)
-                .bind("state", attempt.state().id())
-                .bind("due", Instants.sortable(attempt.dueAt()))
-                .bind("at", Instants.sortable(attempt.at()))
-                .bind("error", attempt.error())
-                .bind("subscription", claim.delivery().subscription())
-                .bind("event", claim.delivery().event().id())
-                .bind("lease", claim.lease())
-                .execute());
+    public void settle(List<Attempt> attempts) {
+        if (attempts.isEmpty()) {
+            return;
+        }
+        writer.useTransaction(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    update delivery set state = :state, attempts = attempts + 1, due_at = :due, last_at = :at,
+                        last_error = :error, lease = '', leased_until = ''
+                    where subscription = :subscription and event = :event and lease = :lease
+                    """);
+            for (Attempt attempt : attempts) {
+                Claim claim = attempt.claim();
+                batch.bind("state", attempt.state().id())
+                        .bind("due", Instants.sortable(attempt.dueAt()))
+                        .bind("at", Instants.sortable(attempt.at()))
+                        .bind("error", attempt.error())
+                        .bind("subscription", claim.delivery().subscription())
+                        .bind("event", claim.delivery().event().id())
+                        .bind("lease", claim.lease())
+                        .add();
+            }
+            batch.execute();
+        });
     }
 
     @Override

@@ -123,13 +123,21 @@ final class WebhookRoutes implements Routes {
         Optional<Delivery.State> state = RegisterRoutes.text(context, "state")
                 .map(text -> Delivery.State.find(text)
                         .orElseThrow(() -> new BadInput("state", Remedy.USE_ONE_OF, DELIVERY_STATES, text)));
-        Webhooks.Page page = webhooks.deliveries(new Deliveries.Query(
-                subscription.id(), state, RegisterRoutes.text(context, "cursor"), RegisterRoutes.limit(context)));
+        Webhooks.Page page = webhooks.deliveries(
+                new Deliveries.Query(subscription.id(), state, cursor(context), RegisterRoutes.limit(context)));
         ObjectNode object = JsonBody.MAPPER.createObjectNode();
         ArrayNode list = object.putArray("deliveries");
         page.deliveries().forEach(delivery -> list.add(json(delivery)));
         object.put("next", page.next().orElse(null));
         Answers.json(context, OK, object);
+    }
+
+    private static Optional<String> cursor(Context context) {
+        Optional<String> cursor = RegisterRoutes.text(context, "cursor");
+        if (!cursor.map(Event::isId).orElse(true)) {
+            throw new BadInput("cursor", Remedy.USE_CURSOR);
+        }
+        return cursor;
     }
 
     private void replay(Context context) {
@@ -141,6 +149,9 @@ final class WebhookRoutes implements Routes {
         body.end();
         if (event.isPresent() == since.isPresent()) {
             throw new BadInput("event", Remedy.NAME_EVENT_OR_SINCE);
+        }
+        if (!event.map(Event::isId).orElse(true)) {
+            throw new NoSuchThing(event.orElseThrow());
         }
         int replayed = event.isPresent()
                 ? webhooks.replay(subscription.id(), event.orElseThrow())

@@ -35,9 +35,9 @@ final class WebhookRoutesTest {
     private void deliver(String id, Delivery.State state) {
         Instant now = server.fixture().clock().instant();
         deliveries.spread(now);
-        deliveries
-                .claim(id, now, now.plusSeconds(60), 1)
-                .forEach(claim -> deliveries.settle(claim, new Deliveries.Attempt(state, now, "http-503", now)));
+        deliveries.settle(deliveries.claim(id, now, now.plusSeconds(60), 1).stream()
+                .map(claim -> new Deliveries.Attempt(claim, state, now, "http-503", now))
+                .toList());
     }
 
     @Test
@@ -127,6 +127,9 @@ final class WebhookRoutesTest {
                         .expect(200)
                         .text("/replayed"))
                 .isEqualTo("0");
+        server.as(HEAD)
+                .post(replay, "{\"event\":\"evt_" + "0".repeat(32) + "\"}")
+                .expectProblem(404);
         server.as(HEAD).post(replay, "{\"event\":\"evt_none\"}").expectProblem(404);
     }
 
@@ -174,6 +177,11 @@ final class WebhookRoutesTest {
         String path = "/webhooks/" + subscribe() + "/deliveries";
         assertThat(server.as(HEAD).get(path + "?state=sent").expectProblem(400).text("/field"))
                 .isEqualTo("state");
+        assertThat(server.as(HEAD)
+                        .get(path + "?cursor=evt_1")
+                        .expectProblem(400)
+                        .text("/field"))
+                .isEqualTo("cursor");
         assertThat(server.as(HEAD).get(path + "?page=2").expectProblem(400).text("/field"))
                 .isEqualTo("page");
         assertThat(server.as(HEAD).get(path + "?limit=0").expectProblem(400).text("/field"))

@@ -84,7 +84,7 @@ public abstract class EventsContract {
     }
 
     private void settle(Claim claim, State state, Instant due) {
-        deliveries.settle(claim, new Attempt(state, AT, state == State.DELIVERED ? "" : "http-500", due));
+        deliveries.settle(List.of(new Attempt(claim, state, AT, state == State.DELIVERED ? "" : "http-500", due)));
     }
 
     private void deliver(Claim claim) {

@@ -154,12 +154,14 @@ final class InMemoryEvents implements Subscriptions, Deliveries {
     }
 
     @Override
-    public synchronized void settle(Claim claim, Attempt attempt) {
-        deliveries.computeIfPresent(
-                key(claim.delivery()),
-                (key, kept) -> kept.lease().equals(claim.lease())
-                        ? new Kept(settled(kept.delivery(), attempt), "", Instant.MIN)
-                        : kept);
+    public synchronized void settle(List<Attempt> attempts) {
+        for (Attempt attempt : attempts) {
+            deliveries.computeIfPresent(
+                    key(attempt.claim().delivery()),
+                    (key, kept) -> kept.lease().equals(attempt.claim().lease())
+                            ? new Kept(settled(kept.delivery(), attempt), "", Instant.MIN)
+                            : kept);
+        }
     }
 
     private static Delivery settled(Delivery before, Attempt attempt) {

@@ -185,6 +185,25 @@ final class DispatchTest {
     }
 
     @Test
+    void one_that_breaks_the_courier_leaves_the_others_settled() throws Exception {
+        String id = subscribe();
+        String broken = aVisit().number();
+        aVisit();
+        Dispatch dispatch = dispatch(parcel -> {
+            if (parcel.event().number().equals(broken)) {
+                throw new IllegalStateException("broken");
+            }
+            return new Receipt.Taken();
+        });
+        assertThat(dispatch.waiting()).containsExactly(id);
+        assertThatThrownBy(() -> dispatch.send(id)).hasMessage("broken");
+        assertThat(webhooks.deliveries(new Deliveries.Query(id, Optional.of(State.PENDING), Optional.empty(), 2))
+                        .deliveries())
+                .extracting(delivery -> delivery.event().number())
+                .containsExactly(broken);
+    }
+
+    @Test
     void forgets_after_thirty_days() throws Exception {
         String id = subscribe();
         aVisit();
@@ -338,8 +357,8 @@ final class DispatchTest {
         }
 
         @Override
-        public void settle(Claim claim, Attempt attempt) {
-            deliveries.settle(claim, attempt);
+        public void settle(List<Attempt> attempts) {
+            deliveries.settle(attempts);
         }
 
         @Override

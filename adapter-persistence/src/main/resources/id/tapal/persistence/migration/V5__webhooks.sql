@@ -37,5 +37,5 @@ create table delivery (
     primary key (subscription, event)
 );
 create index delivery_event on delivery (event);
-create index delivery_due on delivery (subscription, due_at) where state = 'pending';
+create index delivery_due on delivery (subscription, due_at, event) where state = 'pending';
 create index delivery_order on delivery (subscription, case_number, sequence) where state = 'pending';

@@ -23,12 +23,13 @@ public interface Deliveries {
     /**
      * What became of an attempt.
      *
+     * @param claim under which it was made
      * @param state how far the delivery came
      * @param at when it was tried
      * @param error why it failed; empty where it did not
      * @param dueAt when it is to be tried again
      */
-    record Attempt(Delivery.State state, Instant at, String error, Instant dueAt) {}
+    record Attempt(Claim claim, Delivery.State state, Instant at, String error, Instant dueAt) {}
 
     /**
      * Which deliveries.
@@ -54,8 +55,8 @@ public interface Deliveries {
      */
     List<Claim> claim(String subscription, Instant now, Instant until, int limit);
 
-    /** Settles a claim; does nothing where it is lost or the subscription is removed. */
-    void settle(Claim claim, Attempt attempt);
+    /** Settles claims, all in one transaction; does nothing where a claim is lost or its subscription removed. */
+    void settle(List<Attempt> attempts);
 
     /** The deliveries that a query asks for, latest event first. */
     List<Delivery> list(Query query);

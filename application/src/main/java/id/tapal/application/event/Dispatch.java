@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -78,46 +77,48 @@ public final class Dispatch {
         Instant now = clock.instant();
         List<Claim> claims = deliveries.claim(id, now, now.plus(LEASE), AT_A_TIME);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Receipt>> sending = new ArrayList<>();
+            List<Callable<Attempt>> sending = new ArrayList<>();
             for (Claim claim : claims) {
                 sending.add(() -> send(subscription, secret, claim));
             }
-            for (Future<Receipt> sent : threads.invokeAll(sending)) {
-                sent.get();
-            }
-        } catch (ExecutionException failed) {
-            throw unwrapped(failed);
+            settle(threads.invokeAll(sending));
         }
         return claims.size();
     }
 
-    private static RuntimeException unwrapped(ExecutionException failed) throws InterruptedException {
-        return switch (failed.getCause()) {
-            case InterruptedException stopped -> throw stopped;
-            case RuntimeException fault -> fault;
-            case null, default -> new IllegalStateException(failed);
-        };
+    /** What has thrown is not settled: its claim runs out. */
+    private void settle(List<Future<Attempt>> sent) {
+        deliveries.settle(sent.stream()
+                .filter(each -> each.state() == Future.State.SUCCESS)
+                .map(Future::resultNow)
+                .toList());
+        sent.stream()
+                .filter(each -> each.state() == Future.State.FAILED)
+                .map(Future::exceptionNow)
+                .findFirst()
+                .ifPresent(failed -> {
+                    throw failed instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
+                });
     }
 
-    private Receipt send(Subscription subscription, String secret, Claim claim) throws InterruptedException {
+    private Attempt send(Subscription subscription, String secret, Claim claim) throws InterruptedException {
         Receipt receipt = courier.send(new Courier.Parcel(
                 subscription.address(), secret, claim.delivery().event(), clock.instant()));
         Instant at = clock.instant();
-        switch (receipt) {
-            case Receipt.Taken taken -> deliveries.settle(claim, new Attempt(Delivery.State.DELIVERED, at, "", at));
+        return switch (receipt) {
+            case Receipt.Taken taken -> new Attempt(claim, Delivery.State.DELIVERED, at, "", at);
             case Receipt.Gone gone -> {
                 subscriptions.gone(subscription.id(), subscription.address());
-                deliveries.settle(claim, new Attempt(Delivery.State.PENDING, at, "gone", at));
+                yield new Attempt(claim, Delivery.State.PENDING, at, "gone", at);
             }
-            case Receipt.Refused refused -> deliveries.settle(claim, again(claim, at, refused.why()));
-        }
-        return receipt;
+            case Receipt.Refused refused -> again(claim, at, refused.why());
+        };
     }
 
     private Attempt again(Claim claim, Instant at, String why) {
         int attempts = claim.delivery().attempts() + 1;
         return attempts < Backoff.MOST_ATTEMPTS
-                ? new Attempt(Delivery.State.PENDING, at, why, at.plus(Backoff.after(attempts, random)))
-                : new Attempt(Delivery.State.FAILED, at, why, at);
+                ? new Attempt(claim, Delivery.State.PENDING, at, why, at.plus(Backoff.after(attempts, random)))
+                : new Attempt(claim, Delivery.State.FAILED, at, why, at);
     }
 }

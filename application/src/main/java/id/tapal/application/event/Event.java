@@ -8,6 +8,7 @@ import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * That an act was recorded, as it is told outside: which act of which case, never who asks or what was said. Whoever may know more asks the
@@ -35,6 +36,7 @@ public record Event(
     /** The type under which it is sent. */
     public static final String TYPE = "tapal.act.recorded";
 
+    private static final Pattern ID = Pattern.compile("evt_[0-9a-f]{32}");
     private static final int TIME_DIGITS = 12;
     private static final int RANDOM_DIGITS = 20;
 
@@ -55,6 +57,11 @@ public record Event(
         HexFormat hex = HexFormat.of();
         String random = UUID.randomUUID().toString().replace("-", "").substring(0, RANDOM_DIGITS);
         return "evt_" + hex.toHexDigits(at.toEpochMilli(), TIME_DIGITS) + random;
+    }
+
+    /** Whether a text has the form of an id. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** Whether the case is at its end. */
