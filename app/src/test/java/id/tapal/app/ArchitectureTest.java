@@ -77,9 +77,9 @@ final class ArchitectureTest {
             .resideInAnyPackage(WEBHOOK, APPLICATION, CODEC, DOMAIN, JDK, "javax..", NULLNESS, "tools.jackson..");
 
     @ArchTest
-    static final ArchRule only_webhook_calls_other_systems = noClasses()
+    static final ArchRule only_webhook_and_the_root_are_clients_of_a_server = noClasses()
             .that()
-            .resideOutsideOfPackage(WEBHOOK)
+            .resideOutsideOfPackages(WEBHOOK, APP)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.net.http..");
