@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts events as JSON, signed as <a href="https://www.standardwebhooks.com/">Standard Webhooks</a> has it. It follows no redirect: an
@@ -26,12 +27,8 @@ public final class HttpCourier implements Courier, AutoCloseable {
     private static final int REDIRECTS = 300;
     private static final int GONE = 410;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECTING)
-            .build();
     private final Duration patience;
+    private @Nullable HttpClient client;
 
     /**
      * @param patience how long to wait for the whole answer; less than {@link id.tapal.application.event.Dispatch#LEASE}
@@ -42,7 +39,7 @@ public final class HttpCourier implements Courier, AutoCloseable {
 
     @Override
     public Receipt send(Parcel parcel) throws InterruptedException {
-        CompletableFuture<HttpResponse<Void>> sending = client.sendAsync(request(parcel), answer -> new Draining());
+        CompletableFuture<HttpResponse<Void>> sending = client().sendAsync(request(parcel), answer -> new Draining());
         try {
             return receipt(
                     sending.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode());
@@ -53,6 +50,20 @@ public final class HttpCourier implements Courier, AutoCloseable {
         } finally {
             sending.cancel(true); // cuts the connection, if it is not over yet
         }
+    }
+
+    /** Made when there is something to send: most nodes start with nothing. */
+    private synchronized HttpClient client() {
+        HttpClient made = client;
+        if (made == null) {
+            made = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(CONNECTING)
+                    .build();
+            client = made;
+        }
+        return made;
     }
 
     private static HttpRequest request(Parcel parcel) {
@@ -88,8 +99,10 @@ public final class HttpCourier implements Courier, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        client.shutdownNow();
-        client.close();
+    public synchronized void close() {
+        if (client != null) {
+            client.shutdownNow();
+            client.close();
+        }
     }
 }
