@@ -7,11 +7,13 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lets in who shows a valid token; health and the public standard are open to all. */
+/** Lets in who shows a valid token; health, the public standard and the contract are open to all. */
 final class Doorkeeper {
 
-    private static final String PUBLIC = "/standard";
-    private static final Set<String> OPEN = Set.of("/health", PUBLIC);
+    /** Nothing about anybody: may be kept by who reads it. */
+    private static final Set<String> PUBLIC = Set.of("/standard", "/openapi.yaml", "/docs");
+
+    private static final Set<String> OPEN = Set.of("/health", "/standard", "/openapi.yaml", "/docs");
     private static final String SCHEME = "Bearer ";
     private static final String MEMBER = "member";
 
@@ -26,7 +28,7 @@ final class Doorkeeper {
     }
 
     private void check(Context context) {
-        if (!context.path().equals(PUBLIC)) {
+        if (!PUBLIC.contains(context.path())) {
             context.header("Cache-Control", "no-store");
         }
         if (OPEN.contains(context.path())) {

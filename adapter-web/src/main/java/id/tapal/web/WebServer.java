@@ -69,6 +69,7 @@ public final class WebServer implements AutoCloseable {
             new Problems(desk.book().standard()).register(config.routes);
             List<Routes> routes = List.of(
                     new StandardRoutes(desk.book().standard(), ready),
+                    new ContractRoutes(),
                     new CaseRoutes(desk),
                     new RegisterRoutes(desk),
                     new StaffRoutes(desk),

@@ -1,6 +1,10 @@
 package id.tapal.web;
 
+import static java.util.Objects.requireNonNull;
+
 import id.tapal.codec.JsonBody;
+import id.tapal.contract.ApiContract;
+import id.tapal.contract.Call;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +12,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +27,9 @@ final class Caller {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    static final ApiContract CONTRACT =
+            ApiContract.read(requireNonNull(WebServer.class.getResourceAsStream("openapi.yaml")));
 
     private final String address;
     private final Map<String, String> headers;
@@ -95,16 +103,24 @@ final class Caller {
     }
 
     Answer send(String method, String path, String body) {
-        return send(method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(method, path, body, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
+    /** Sends a body that is no text. */
     Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+        return send(method, path, "", body);
+    }
+
+    /** Whatever is called by whichever test: the answer must be one that the contract tells. */
+    private Answer send(String method, String path, String text, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(20))
                 .method(method, body);
         headers.forEach(request::header);
         try {
-            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            CONTRACT.check(Call.of(response, text));
+            return Answer.of(response);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -44,6 +44,10 @@ final class DeskServer implements AutoCloseable {
         return server.port();
     }
 
+    Set<String> routes() {
+        return server.routes();
+    }
+
     void ready(boolean answers) {
         ready = answers;
     }
