@@ -41,6 +41,9 @@ public final class ApiContract {
     /** At the root: what is answered at an address, or for a method, that the document does not have. */
     private static final String ELSEWHERE = "/x-elsewhere";
 
+    /** At the root: the headers that every answer carries. */
+    private static final String EVERY_ANSWER = "/x-every-answer";
+
     private final JsonNode document;
     private final SchemaRegistry registry;
     private final List<Operation> operations = new ArrayList<>();
@@ -137,13 +140,8 @@ public final class ApiContract {
         }
         String response = target(listed, responses + "/" + call.status());
         List<String> faults = new ArrayList<>();
-        document.at(response + "/headers")
-                .propertyStream()
-                .forEach(header -> checkHeader(
-                        call,
-                        header.getKey(),
-                        target(header.getValue(), response + "/headers/" + escaped(header.getKey())),
-                        faults));
+        checkHeaders(call, EVERY_ANSWER, faults);
+        checkHeaders(call, response + "/headers", faults);
         checkBody(call, response + "/content", faults);
         operation
                 .filter(found -> call.went() && !call.asked().isBlank())
@@ -162,6 +160,16 @@ public final class ApiContract {
                         .filter(operation ->
                                 operation.isAt(address) && operation.method().equals(method))
                         .findFirst());
+    }
+
+    private void checkHeaders(Call call, String headers, List<String> faults) {
+        document.at(headers)
+                .propertyStream()
+                .forEach(header -> checkHeader(
+                        call,
+                        header.getKey(),
+                        target(header.getValue(), headers + "/" + escaped(header.getKey())),
+                        faults));
     }
 
     private void checkHeader(Call call, String name, String pointer, List<String> faults) {
