@@ -119,7 +119,13 @@ final class Caller {
         headers.forEach(request::header);
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
-            CONTRACT.check(Call.of(response, text));
+            CONTRACT.check(new Call(
+                    method,
+                    response.request().uri().getRawPath(),
+                    text,
+                    response.statusCode(),
+                    response.headers().map(),
+                    response.body()));
             return Answer.of(response);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.event.Delivery;
 import id.tapal.application.event.Subscription;
+import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.contract.ApiContract;
 import id.tapal.contract.Call;
@@ -93,6 +94,7 @@ final class ContractTest {
                 words("DocumentKind", NeverExempt.values(), NeverExempt::id),
                 words("WebhookState", Subscription.State.values(), Subscription.State::id),
                 words("DeliveryState", Delivery.State.values(), Delivery.State::id),
+                words("DeniedReason", NotPermitted.Reason.values(), NotPermitted.Reason::id),
                 words("Sort", RegisterQuery.Sort.values(), sort -> sort.name().toLowerCase(Locale.ROOT)));
     }
 

@@ -44,10 +44,6 @@ final class DeskServer implements AutoCloseable {
         return server.port();
     }
 
-    Set<String> routes() {
-        return server.routes();
-    }
-
     void ready(boolean answers) {
         ready = answers;
     }

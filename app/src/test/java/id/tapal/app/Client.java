@@ -56,7 +56,13 @@ final class Client {
         try {
             HttpResponse<String> answer = HTTP.send(
                     request.header("Authorization", "Bearer " + secret).build(), BodyHandlers.ofString());
-            CONTRACT.check(Call.of(answer, body));
+            CONTRACT.check(new Call(
+                    answer.request().method(),
+                    answer.uri().getRawPath(),
+                    body,
+                    answer.statusCode(),
+                    answer.headers().map(),
+                    answer.body()));
             return answer;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -2,8 +2,6 @@ package id.tapal.contract;
 
 import static java.util.Objects.requireNonNull;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,18 +27,6 @@ public record Call(
         requireNonNull(asked, "asked");
         headers = Map.copyOf(headers);
         requireNonNull(answered, "answered");
-    }
-
-    /** What came back to a request; {@code asked} is the body that was sent, as in the record. */
-    public static Call of(HttpResponse<String> response, String asked) {
-        HttpRequest request = response.request();
-        return new Call(
-                request.method(),
-                request.uri().getRawPath(),
-                asked,
-                response.statusCode(),
-                response.headers().map(),
-                response.body());
     }
 
     Optional<String> header(String name) {
