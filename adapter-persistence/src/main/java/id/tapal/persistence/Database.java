@@ -1,120 +1,73 @@
 package id.tapal.persistence;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.tapal.application.complaint.ComplaintRegister;
+import id.tapal.application.desk.Unavailable;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
 import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Journal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database with all ports in it: one writer, several readers. Close it when done. */
+/** A database with all ports in it: a SQLite file, or a PostgreSQL server. Close it when done: it writes what it has taken. */
 public final class Database implements AutoCloseable {
-
-    private static final int READERS = 4;
 
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Jdbi writer;
     private final Jdbi reader;
+    private final Dialect dialect;
+    private final Vault vault;
     private final OutboxTable outbox = new OutboxTable();
+    private final EntryTable entries;
+    private final GroupCommit<Writing> commits;
 
-    private Database(HikariDataSource writing, HikariDataSource reading) {
+    private Database(Dialect dialect, Vault vault, HikariDataSource writing, HikariDataSource reading) {
         this.writing = writing;
         this.reading = reading;
-        this.writer = Jdbi.create(writing);
-        this.reader = Jdbi.create(reading);
+        this.writer = Faults.jdbi(writing);
+        this.reader = Faults.jdbi(reading);
+        this.dialect = dialect;
+        this.vault = vault;
+        this.entries = new EntryTable(vault);
+        this.commits = new GroupCommit<>(
+                "journal", dialect.writers(), new JournalWriter(writer, dialect, entries, outbox)::write);
     }
 
     /**
-     * Opens a SQLite file, makes it where there is none, and brings its schema up to date.
+     * Opens a database and brings its schema up to date.
      *
-     * @throws UnusableDatabase if the folder cannot be written, the file is no database, or its schema is newer than this program
+     * @param address a SQLite file, made where there is none; or the address of a PostgreSQL server, {@code jdbc:postgresql://…}
+     * @param vault seals what must not stand readable in it
+     * @throws UnusableDatabase if it cannot be used, or its schema is newer than this program
      */
-    public static Database open(Path file) {
+    public static Database open(String address, Vault vault) {
+        return isServer(address) ? server(address, vault) : open(Path.of(address), vault);
+    }
+
+    /** Whether an address is one of a server, not a file. */
+    public static boolean isServer(String address) {
+        return address.startsWith(Server.PREFIX);
+    }
+
+    /** Opens a SQLite file, as {@link #open(String, Vault)} does. */
+    public static Database open(Path file, Vault vault) {
         Path absolute = file.toAbsolutePath();
-        try {
-            Path folder = absolute.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-        } catch (IOException unwritable) {
-            throw new UnusableDatabase(
-                    "database: the folder of " + absolute + " cannot be made; choose another or mend its rights",
-                    unwritable);
-        }
-        if (Files.isDirectory(absolute)) {
-            throw new UnusableDatabase("database: " + absolute + " is a folder; name a file in it", null);
-        }
-        makePrivate(absolute);
-        migrate(Dialect.sqlite(absolute, false), absolute);
-        return new Database(pool("writer", absolute, false, 1), pool("reader", absolute, true, READERS));
+        EmbeddedFile.prepare(absolute);
+        Schema.migrate(EmbeddedFile.source(absolute, false), Dialect.SQLITE, vault, absolute.toString());
+        return new Database(Dialect.SQLITE, vault, EmbeddedFile.writing(absolute), EmbeddedFile.reading(absolute));
     }
 
-    /** A new file is for its owner alone: it holds people's names. Where the file system knows no owners, it is as it is. */
-    private static void makePrivate(Path file) {
-        if (Files.exists(file)
-                || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return;
-        }
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (IOException unwritable) {
-            throw new UnusableDatabase(
-                    "database: " + file + " cannot be made; choose another folder or mend its rights", unwritable);
-        }
-    }
-
-    private static HikariDataSource pool(String name, Path file, boolean readOnly, int size) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setDataSource(Dialect.sqlite(file, readOnly));
-        config.setReadOnly(readOnly);
-        config.setMaximumPoolSize(size);
-        config.setInitializationFailTimeout(-1);
-        return new HikariDataSource(config);
-    }
-
-    /** Without a pool, which would ask a file that is no database again and again before it gives up. */
-    private static void migrate(DataSource source, Path file) {
-        try {
-            Flyway flyway = Flyway.configure()
-                    .dataSource(source)
-                    .locations(Dialect.SQLITE.migrations())
-                    .load();
-            MigrationInfo current = flyway.info().current();
-            if (current != null && !current.getState().isResolved()) {
-                throw new UnusableDatabase(
-                        "database: the schema of " + file + " is newer than this program; start the newer program",
-                        null);
-            }
-            flyway.migrate();
-        } catch (FlywayException failed) {
-            throw new UnusableDatabase(
-                    "database: " + file + " cannot be used; check that it is a writable SQLite file of Tapal: "
-                            + cause(failed),
-                    failed);
-        }
-    }
-
-    private static String cause(Throwable failed) {
-        Throwable deepest = failed;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("");
+    private static Database server(String address, Vault vault) {
+        PGSimpleDataSource source = Server.source(address);
+        Server.requireAnswer(source, address);
+        Schema.migrate(source, Dialect.POSTGRESQL, vault, Server.withoutSecrets(address));
+        return new Database(Dialect.POSTGRESQL, vault, Server.writing(source), Server.reading(source));
     }
 
     Jdbi writer() {
@@ -127,7 +80,7 @@ public final class Database implements AutoCloseable {
 
     /** The journal. */
     public Journal journal() {
-        return new JdbiJournal(writer, reader, outbox);
+        return new JdbiJournal(writer, reader, dialect, entries, commits);
     }
 
     /** The register. */
@@ -151,7 +104,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Who is told of events; their secrets are sealed. */
-    public Subscriptions subscriptions(Vault vault) {
+    public Subscriptions subscriptions() {
         return new JdbiSubscriptions(writer, reader, vault);
     }
 
@@ -192,17 +145,18 @@ public final class Database implements AutoCloseable {
     /** Whether the database answers. */
     public boolean isReady() {
         try {
-            return reader.withHandle(handle -> handle.createQuery("select count(*) from numbering")
+            return reader.inTransaction(handle -> handle.createQuery("select count(*) from register_state")
                             .mapTo(Integer.class)
                             .one())
-                    >= 0;
-        } catch (JdbiException silent) {
+                    == 1;
+        } catch (JdbiException | Unavailable silent) {
             return false;
         }
     }
 
     @Override
     public void close() {
+        commits.close();
         reading.close();
         writing.close();
     }

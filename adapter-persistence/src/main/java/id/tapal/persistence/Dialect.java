@@ -1,41 +1,57 @@
 package id.tapal.persistence;
 
-import java.nio.file.Path;
 import java.util.List;
-import javax.sql.DataSource;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import org.jdbi.v3.core.Handle;
 
 /** What differs between databases; the repositories are the same for all. */
 enum Dialect {
-    /** Embedded, one file: WAL, every commit synced, foreign keys checked, one writer. */
-    SQLITE("classpath:id/tapal/persistence/migration", "classpath:id/tapal/persistence/sqlite");
+    /** Embedded, one file: one writer. */
+    SQLITE(1, 4, "") {
+        @Override
+        void lockRegister(Handle handle) {
+            // the one writer has it already
+        }
+    },
 
-    private static final int BUSY_MILLISECONDS = 10_000;
+    /** A server, for agencies with several nodes. */
+    POSTGRESQL(3, 8, " for share") {
+        @Override
+        void lockRegister(Handle handle) {
+            handle.execute("lock table register in share row exclusive mode");
+        }
+    };
 
-    private final List<String> migrations;
+    private final int writers;
+    private final int readers;
+    private final String shared;
 
-    Dialect(String... migrations) {
-        this.migrations = List.of(migrations);
+    Dialect(int writers, int readers, String shared) {
+        this.writers = writers;
+        this.readers = readers;
+        this.shared = shared;
     }
+
+    /** How many groups of entries are written side by side. */
+    int writers() {
+        return writers;
+    }
+
+    /** How many read side by side. */
+    int readers() {
+        return readers;
+    }
+
+    /** What makes a query keep its rows from being changed until the end of the transaction. */
+    String shared() {
+        return shared;
+    }
+
+    /** Keeps everybody else from writing rows of the register until the end of the transaction. */
+    abstract void lockRegister(Handle handle);
 
     /** Where Flyway finds the migrations: the common ones, and those of this database. */
-    String[] migrations() {
-        return migrations.toArray(String[]::new);
-    }
-
-    /** A source of connections to a file. */
-    static DataSource sqlite(Path file, boolean readOnly) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_MILLISECONDS);
-        config.setReadOnly(readOnly);
-        config.setTransactionMode(
-                readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        return source;
+    List<String> migrations() {
+        String here = "classpath:id/tapal/persistence/";
+        return List.of(here + "migration", here + name().toLowerCase(java.util.Locale.ROOT));
     }
 }

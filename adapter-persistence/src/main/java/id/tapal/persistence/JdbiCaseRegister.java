@@ -30,7 +30,7 @@ final class JdbiCaseRegister implements CaseRegister {
         Conditions where = new Conditions();
         where.within(reach);
         query.number().ifPresent(part -> where.contains("number_folded", "number", part));
-        query.requester().ifPresent(part -> where.contains("requester_folded", "requester", part));
+        query.requester().ifPresent(part -> where.contains("q.folded", "requester", part));
         query.text().ifPresent(part -> where.contains("request_folded", "text", part));
         query.channel().ifPresent(channel -> where.add("channel = :channel", "channel", channel.id()));
         query.stage().ifPresent(stage -> where.add("stage = :stage", "stage", stage.id()));
@@ -42,8 +42,8 @@ final class JdbiCaseRegister implements CaseRegister {
                         late ? "late_from <= :now" : "late_from > :now", "now", Instants.sortable(query.now())));
         query.cursor().ifPresent(cursor -> where.after(cursor, column(query.sort()), query.descending()));
         String direction = query.descending() ? " desc" : "";
-        String sql = "select * from register" + where.sql() + " order by " + column(query.sort()) + direction
-                + ", number" + direction + " limit :limit";
+        String sql = RegisterTable.ROWS + where.sql() + " order by " + column(query.sort()) + direction + ", r.number"
+                + direction + " limit :limit";
         return reader.inTransaction(handle -> RegisterTable.rows(
                 handle, handle.createQuery(sql).bindMap(where.values).bind("limit", query.limit() + 1)));
     }
@@ -77,13 +77,13 @@ final class JdbiCaseRegister implements CaseRegister {
                 readable.add(":" + name);
                 values.put(name, channel);
             });
-            String byChannel = readable.isEmpty() ? "" : "channel in (" + String.join(", ", readable) + ") or ";
+            String byChannel = readable.isEmpty() ? "" : "r.channel in (" + String.join(", ", readable) + ") or ";
             add("(" + byChannel + "handler = :reader)", "reader", reach.member());
         }
 
         void after(Cursor cursor, String column, boolean descending) {
             String beyond = descending ? "<" : ">";
-            add("(" + column + ", number) " + beyond + " (:key, :last)", "key", cursor.key());
+            add("(" + column + ", r.number) " + beyond + " (:key, :last)", "key", cursor.key());
             values.put("last", cursor.number());
         }
 
@@ -100,7 +100,7 @@ final class JdbiCaseRegister implements CaseRegister {
 
     private static String column(RegisterQuery.Sort sort) {
         return switch (sort) {
-            case NUMBER -> "number";
+            case NUMBER -> "r.number";
             case OPENED -> "opened_at";
             case DUE -> "due_at";
         };
@@ -116,9 +116,9 @@ final class JdbiCaseRegister implements CaseRegister {
         cursor.ifPresent(last -> where.after(last, "due_at", false));
         return reader.inTransaction(handle -> RegisterTable.rows(
                 handle,
-                handle.createQuery("select * from register"
-                                + where.sql("number in (select number from owing where who in (<who>))")
-                                + " order by due_at, number limit :limit")
+                handle.createQuery(RegisterTable.ROWS
+                                + where.sql("r.number in (select number from owing where who in (<who>))")
+                                + " order by due_at, r.number limit :limit")
                         .bindList("who", List.copyOf(owing))
                         .bindMap(where.values)
                         .bind("limit", limit)));

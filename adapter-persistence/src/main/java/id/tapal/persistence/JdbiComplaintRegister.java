@@ -59,7 +59,7 @@ final class JdbiComplaintRegister implements ComplaintRegister {
 
     @Override
     public Optional<Complaint> find(String number) {
-        return reader.withHandle(handle -> handle.createQuery("select * from complaint where number = :number")
+        return reader.inTransaction(handle -> handle.createQuery("select * from complaint where number = :number")
                 .bind("number", number)
                 .map(COMPLAINT)
                 .findOne());
@@ -81,7 +81,7 @@ final class JdbiComplaintRegister implements ComplaintRegister {
 
     @Override
     public List<Complaint> all() {
-        return reader.withHandle(handle -> handle.createQuery("select * from complaint order by received_at, number")
+        return reader.inTransaction(handle -> handle.createQuery("select * from complaint order by received_at, number")
                 .map(COMPLAINT)
                 .list());
     }

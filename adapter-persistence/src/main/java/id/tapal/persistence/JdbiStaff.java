@@ -1,11 +1,13 @@
 package id.tapal.persistence;
 
+import id.tapal.application.organization.Chart;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Staff;
 import id.tapal.codec.OrganizationJson;
 import id.tapal.domain.organization.Organization;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -15,12 +17,9 @@ final class JdbiStaff implements Staff {
     private static final RowMapper<Member> MEMBER = (row, context) -> new Member(
             row.getString("id"), row.getString("name"), row.getInt("active") == 1, row.getInt("auditor") == 1);
 
-    /** A chart and the text it was read from. */
-    private record Chart(String text, Organization organization) {}
-
     private final Jdbi writer;
     private final Jdbi reader;
-    private volatile Chart lastRead = new Chart("", Organization.empty());
+    private volatile Chart lastRead = Chart.NONE;
 
     JdbiStaff(Jdbi writer, Jdbi reader) {
         this.writer = writer;
@@ -29,14 +28,14 @@ final class JdbiStaff implements Staff {
 
     @Override
     public List<Member> members() {
-        return reader.withHandle(handle -> handle.createQuery("select * from member order by id")
+        return reader.inTransaction(handle -> handle.createQuery("select * from member order by id")
                 .map(MEMBER)
                 .list());
     }
 
     @Override
     public Optional<Member> find(String id) {
-        return reader.withHandle(handle -> handle.createQuery("select * from member where id = :id")
+        return reader.inTransaction(handle -> handle.createQuery("select * from member where id = :id")
                 .bind("id", id)
                 .map(MEMBER)
                 .findOne());
@@ -56,28 +55,38 @@ final class JdbiStaff implements Staff {
                 .execute());
     }
 
-    /** Asked for with every act and seldom changed: the same text is not checked again. */
+    /** Asked for with every act and seldom changed: the same version is not read again. */
     @Override
-    public Organization organization() {
-        String text = reader.withHandle(handle -> handle.createQuery("select chart from organization where id = 1")
-                .mapTo(String.class)
-                .findOne()
-                .orElse(""));
+    public Chart chart() {
         Chart known = lastRead;
-        if (!known.text().equals(text)) {
-            known = new Chart(text, text.isEmpty() ? Organization.empty() : OrganizationJson.read(text));
-            lastRead = known;
-        }
-        return known.organization();
+        Chart now = reader.inTransaction(handle -> {
+            int version = handle.createQuery("select version from organization where id = 1")
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .orElse(Chart.NONE.version());
+            return version == known.version() ? known : chart(handle);
+        });
+        lastRead = now;
+        return now;
+    }
+
+    private static Chart chart(Handle handle) {
+        return handle.createQuery("select version, chart from organization where id = 1")
+                .map((row, context) -> new Chart(row.getInt("version"), OrganizationJson.read(row.getString("chart"))))
+                .findOne()
+                .orElse(Chart.NONE);
     }
 
     @Override
     public void replaceOrganization(Organization organization) {
-        writer.useTransaction(handle -> handle.createUpdate("""
-                        insert into organization (id, chart) values (1, :chart)
-                        on conflict (id) do update set chart = excluded.chart
-                        """)
-                .bind("chart", OrganizationJson.tree(organization).toString())
-                .execute());
+        writer.useTransaction(handle -> {
+            handle.createUpdate("""
+                            insert into organization (id, chart, version) values (1, :chart, 1)
+                            on conflict (id) do update set chart = excluded.chart, version = organization.version + 1
+                            """)
+                    .bind("chart", OrganizationJson.tree(organization).toString())
+                    .execute();
+            handle.execute("update register_state set stale = 1");
+        });
     }
 }

@@ -45,7 +45,7 @@ final class JdbiTokens implements Tokens {
 
     @Override
     public Optional<Token> findByHash(String hash) {
-        return reader.withHandle(handle -> handle.createQuery("select * from token where hash = :hash")
+        return reader.inTransaction(handle -> handle.createQuery("select * from token where hash = :hash")
                 .bind("hash", hash)
                 .map(TOKEN)
                 .findOne());
@@ -53,7 +53,7 @@ final class JdbiTokens implements Tokens {
 
     @Override
     public List<Token> all() {
-        return reader.withHandle(handle -> handle.createQuery("select * from token order by issued_at, id")
+        return reader.inTransaction(handle -> handle.createQuery("select * from token order by issued_at, id")
                 .map(TOKEN)
                 .list());
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
 /** The register's table: a row of it and back. */
@@ -23,26 +24,64 @@ final class RegisterTable {
 
     private RegisterTable() {}
 
-    /** Writes the row of a case, new or again. */
-    static void put(Handle handle, RegisterRow row) {
-        handle.createUpdate("""
-                        insert into register (number, channel, stage, requester, request, number_folded, requester_folded,
-                            request_folded, handler, decision, opened_at, last_at, due_at, late_from, version)
-                        values (:number, :channel, :stage, :requester, :request, :numberFolded, :requesterFolded,
-                            :requestFolded, :handler, :decision, :openedAt, :lastAt, :dueAt, :lateFrom, :version)
-                        on conflict (number) do update set stage = excluded.stage, requester = excluded.requester,
-                            request = excluded.request, requester_folded = excluded.requester_folded,
-                            request_folded = excluded.request_folded, handler = excluded.handler,
-                            decision = excluded.decision, opened_at = excluded.opened_at, last_at = excluded.last_at,
-                            due_at = excluded.due_at, late_from = excluded.late_from, version = excluded.version
-                        """)
-                .bind("number", row.number())
+    /** A row with the hash of the last entry of its case: so it shows when an entry is missing at the end. */
+    record Sealed(RegisterRow row, String hash) {}
+
+    /** What a row is read from. */
+    static final String ROWS =
+            "select r.*, q.name as requester from register r join requester q on q.number = r.number";
+
+    /** Writes the rows of cases, new or again. */
+    static void put(Handle handle, List<Sealed> rows) {
+        PreparedBatch register = handle.prepareBatch("""
+                insert into register (number, channel, stage, request, number_folded, request_folded, handler, decision,
+                    opened_at, last_at, due_at, late_from, version, hash)
+                values (:number, :channel, :stage, :request, :numberFolded, :requestFolded, :handler, :decision,
+                    :openedAt, :lastAt, :dueAt, :lateFrom, :version, :hash)
+                on conflict (number) do update set stage = excluded.stage, request = excluded.request,
+                    request_folded = excluded.request_folded, handler = excluded.handler,
+                    decision = excluded.decision, opened_at = excluded.opened_at, last_at = excluded.last_at,
+                    due_at = excluded.due_at, late_from = excluded.late_from, version = excluded.version,
+                    hash = excluded.hash
+                """);
+        PreparedBatch requesters = handle.prepareBatch("""
+                insert into requester (number, name, folded) values (:number, :name, :folded)
+                on conflict (number) do update set name = excluded.name, folded = excluded.folded
+                where requester.name <> excluded.name
+                """);
+        PreparedBatch settled = handle.prepareBatch("delete from owing where number = :number");
+        PreparedBatch owing =
+                handle.prepareBatch("insert into owing (number, who, due_at) values (:number, :who, :due)");
+        for (Sealed each : rows) {
+            RegisterRow row = each.row();
+            bind(register, row).bind("hash", each.hash()).add();
+            requesters
+                    .bind("number", row.number())
+                    .bind("name", row.requester())
+                    .bind("folded", LetterCase.folded(row.requester()))
+                    .add();
+            settled.bind("number", row.number()).add();
+            for (String who : row.owing()) {
+                owing.bind("number", row.number())
+                        .bind("who", who)
+                        .bind("due", sortable(row.dueAt()))
+                        .add();
+            }
+        }
+        register.execute();
+        requesters.execute();
+        settled.execute();
+        if (owing.size() > 0) {
+            owing.execute();
+        }
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, RegisterRow row) {
+        return batch.bind("number", row.number())
                 .bind("channel", row.channel().id())
                 .bind("stage", row.stage().id())
-                .bind("requester", row.requester())
                 .bind("request", row.request())
                 .bind("numberFolded", LetterCase.folded(row.number()))
-                .bind("requesterFolded", LetterCase.folded(row.requester()))
                 .bind("requestFolded", LetterCase.folded(row.request()))
                 .bind("handler", row.handler())
                 .bind("decision", row.decision().map(Decision::id).orElse(null))
@@ -50,23 +89,14 @@ final class RegisterTable {
                 .bind("lastAt", Instants.sortable(row.lastAt()))
                 .bind("dueAt", sortable(row.dueAt()))
                 .bind("lateFrom", sortable(row.lateFrom()))
-                .bind("version", row.version())
-                .execute();
-        handle.createUpdate("delete from owing where number = :number")
-                .bind("number", row.number())
-                .execute();
-        for (String who : row.owing()) {
-            handle.createUpdate("insert into owing (number, who) values (:number, :who)")
-                    .bind("number", row.number())
-                    .bind("who", who)
-                    .execute();
-        }
+                .bind("version", row.version());
     }
 
     /** Empties it. */
     static void clear(Handle handle) {
         handle.execute("delete from owing");
         handle.execute("delete from register");
+        handle.execute("delete from requester");
     }
 
     /** The rows that a query finds, with who owes in them. */

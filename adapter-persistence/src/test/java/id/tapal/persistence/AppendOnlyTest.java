@@ -35,7 +35,7 @@ final class AppendOnlyTest {
 
     @BeforeEach
     void recordAVisit() {
-        database = Database.open(folder.resolve("tapal.db"));
+        database = TestDatabases.open(folder.resolve("tapal.db"));
         desk = DeskFixture.over(TestDatabases.holdings(database));
         visit = desk.open(
                 Channel.WALK_IN,
@@ -99,7 +99,7 @@ final class AppendOnlyTest {
     @Test
     void a_case_and_its_number_go_when_its_row_cannot_be_written() {
         execute("""
-                create trigger broken before insert on register when new.requester = 'Pemohon lain'
+                create trigger broken before insert on requester when new.name = 'Pemohon lain'
                 begin
                     select raise(abort, 'the disk is full');
                 end

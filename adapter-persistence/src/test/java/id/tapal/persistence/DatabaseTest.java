@@ -57,7 +57,7 @@ final class DatabaseTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void a_new_file_is_for_its_owner_alone() throws IOException {
-        Database.open(file()).close();
+        TestDatabases.open(file()).close();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
@@ -67,7 +67,7 @@ final class DatabaseTest {
     void makes_the_folders_of_a_new_file() {
         Path deep = folder.resolve("a/b/tapal.db");
 
-        try (Database database = Database.open(deep)) {
+        try (Database database = TestDatabases.open(deep)) {
             assertThat(database.isReady()).isTrue();
         }
         assertThat(deep).isRegularFile();
@@ -77,7 +77,7 @@ final class DatabaseTest {
     void keeps_everything_when_it_is_closed_and_opened_again() {
         CaseView letter;
         String secret;
-        try (Database database = Database.open(file())) {
+        try (Database database = TestDatabases.open(file())) {
             DeskFixture desk = DeskFixture.over(TestDatabases.holdings(database));
             letter = aLetter(desk);
             secret = desk.desk()
@@ -85,7 +85,7 @@ final class DatabaseTest {
                     .issue(Agency.HEAD.id(), java.time.Duration.ofDays(1))
                     .secret();
         }
-        try (Database database = Database.open(file())) {
+        try (Database database = TestDatabases.open(file())) {
             DeskFixture desk = DeskFixture.over(TestDatabases.holdings(database));
             assertThat(desk.desk().cases().read(letter.number(), Agency.HEAD.id()))
                     .get()
@@ -125,7 +125,7 @@ final class DatabaseTest {
 
         @Test
         void when_its_schema_is_newer_than_this_program() throws SQLException {
-            Database.open(file()).close();
+            TestDatabases.open(file()).close();
             execute(
                     "insert into flyway_schema_history select 99, '99', 'later', type, 'V99__later.sql', 1, installed_by,"
                             + " installed_on, 1, 1 from flyway_schema_history where installed_rank = 1");
@@ -135,7 +135,7 @@ final class DatabaseTest {
 
         @Test
         void when_a_migration_was_changed_after_it_ran() throws SQLException {
-            Database.open(file()).close();
+            TestDatabases.open(file()).close();
             execute("update flyway_schema_history set checksum = 1 where version = '1'");
 
             assertUnusable(file(), "cannot be used", file().toString());
@@ -149,7 +149,7 @@ final class DatabaseTest {
         }
 
         private void assertUnusable(Path file, String... saying) {
-            assertThatThrownBy(() -> Database.open(file).close())
+            assertThatThrownBy(() -> TestDatabases.open(file).close())
                     .isInstanceOf(UnusableDatabase.class)
                     .hasMessageStartingWith("database: ")
                     .hasMessageContainingAll(saying);

@@ -26,7 +26,7 @@ final class DurabilityTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("tapal.db"));
+        database = TestDatabases.open(folder.resolve("tapal.db"));
     }
 
     @AfterEach

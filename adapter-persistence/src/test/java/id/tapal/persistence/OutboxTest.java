@@ -33,7 +33,7 @@ final class OutboxTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("tapal.db"));
+        database = TestDatabases.open(folder.resolve("tapal.db"));
         Desk.Holdings holdings = TestDatabases.holdings(database);
         desk = DeskFixture.over(holdings);
         database.onEvents(told::incrementAndGet);

@@ -1,83 +1,16 @@
 package id.tapal.persistence;
 
-import id.tapal.application.desk.Desk;
-import id.tapal.testkit.CaseRegisterContract;
-import id.tapal.testkit.ComplaintRegisterContract;
-import id.tapal.testkit.EventsContract;
-import id.tapal.testkit.JournalContract;
-import id.tapal.testkit.StaffContract;
-import id.tapal.testkit.TokensContract;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ports in a SQLite file keep the contracts that every adapter keeps. */
-final class SqliteHoldingsTest {
+/** In a SQLite file. */
+final class SqliteHoldingsTest extends HoldingsContracts {
 
     @TempDir
     Path folder;
 
-    private final Deque<Database> open = new ArrayDeque<>();
-
-    private Desk.Holdings fresh() {
-        Database database = Database.open(folder.resolve("tapal.db"));
-        open.push(database);
-        return TestDatabases.holdings(database);
-    }
-
-    @AfterEach
-    void close() {
-        open.forEach(Database::close);
-    }
-
-    @Nested
-    final class Journal extends JournalContract {
-        @Override
-        protected Desk.Holdings fresh() {
-            return SqliteHoldingsTest.this.fresh();
-        }
-    }
-
-    @Nested
-    final class CaseRegister extends CaseRegisterContract {
-        @Override
-        protected Desk.Holdings fresh() {
-            return SqliteHoldingsTest.this.fresh();
-        }
-    }
-
-    @Nested
-    final class Staff extends StaffContract {
-        @Override
-        protected Desk.Holdings fresh() {
-            return SqliteHoldingsTest.this.fresh();
-        }
-    }
-
-    @Nested
-    final class Tokens extends TokensContract {
-        @Override
-        protected Desk.Holdings fresh() {
-            return SqliteHoldingsTest.this.fresh();
-        }
-    }
-
-    @Nested
-    final class ComplaintRegister extends ComplaintRegisterContract {
-        @Override
-        protected Desk.Holdings fresh() {
-            return SqliteHoldingsTest.this.fresh();
-        }
-    }
-
-    @Nested
-    final class Events extends EventsContract {
-        @Override
-        protected Desk.Holdings fresh() {
-            return SqliteHoldingsTest.this.fresh();
-        }
+    @Override
+    Database create() {
+        return TestDatabases.open(folder.resolve("tapal.db"));
     }
 }

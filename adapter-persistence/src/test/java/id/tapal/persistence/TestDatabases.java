@@ -1,14 +1,25 @@
 package id.tapal.persistence;
 
 import id.tapal.application.desk.Desk;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 
 /** Databases for tests. */
 final class TestDatabases {
 
-    private static final Vault VAULT = Keyring.generate(new SecureRandom());
+    static final Keyring KEY = Keyring.generate(new SecureRandom());
 
     private TestDatabases() {}
+
+    /** A SQLite file under a key that is the same for all tests of a run. */
+    static Database open(Path file) {
+        return Database.open(file, KEY);
+    }
+
+    /** A new database on a PostgreSQL server. */
+    static Database onServer() {
+        return Database.open(PostgresServer.one().fresh(), KEY);
+    }
 
     static Desk.Holdings holdings(Database database) {
         return new Desk.Holdings(
@@ -17,7 +28,7 @@ final class TestDatabases {
                 database.staff(),
                 database.tokens(),
                 database.complaints(),
-                database.subscriptions(VAULT),
+                database.subscriptions(),
                 database.deliveries());
     }
 }

@@ -39,7 +39,7 @@ final class WorkTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("tapal.db"));
+        database = TestDatabases.open(folder.resolve("tapal.db"));
         desk = DeskFixture.over(TestDatabases.holdings(database));
     }
 

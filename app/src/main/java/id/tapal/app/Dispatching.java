@@ -3,7 +3,6 @@ package id.tapal.app;
 import id.tapal.application.event.Dispatch;
 import id.tapal.application.event.Dispatcher;
 import id.tapal.persistence.Database;
-import id.tapal.persistence.Vault;
 import id.tapal.webhook.HttpCourier;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -26,10 +25,10 @@ final class Dispatching implements AutoCloseable {
         this.dispatcher = dispatcher;
     }
 
-    static Dispatching start(Database database, Vault vault, InstantSource clock) {
+    static Dispatching start(Database database, InstantSource clock) {
         HttpCourier courier = new HttpCourier(PATIENCE);
         Dispatch dispatch =
-                new Dispatch(database.subscriptions(vault), database.deliveries(), courier, clock, new SecureRandom());
+                new Dispatch(database.subscriptions(), database.deliveries(), courier, clock, new SecureRandom());
         Dispatcher dispatcher =
                 Dispatcher.start(dispatch, PAUSE, trouble -> LOG.warn("events wait, and are tried again", trouble));
         database.onEvents(dispatcher::wake);

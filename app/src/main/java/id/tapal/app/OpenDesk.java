@@ -5,6 +5,7 @@ import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.standard.Standard;
 import id.tapal.persistence.Database;
+import id.tapal.persistence.KeyFile;
 import id.tapal.persistence.Vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class OpenDesk implements AutoCloseable {
 
     private final Database database;
-    private final Vault vault;
     private final Standard standard;
     private @Nullable Dispatching dispatching;
 
-    private OpenDesk(Database database, Vault vault, Standard standard) {
+    private OpenDesk(Database database, Standard standard) {
         this.database = database;
-        this.vault = vault;
         this.standard = standard;
     }
 
@@ -34,14 +33,22 @@ public final class OpenDesk implements AutoCloseable {
      * @throws id.tapal.persistence.UnusableDatabase if it cannot be used, or belongs to another standard
      */
     public static OpenDesk at(Path file, Standard standard) {
-        Database database = Database.open(file);
+        Database database = Database.open(file, key(file));
         try {
             database.bind(standard.id());
         } catch (RuntimeException refused) {
             database.close();
             throw refused;
         }
-        return new OpenDesk(database, new KeyBeside(file), standard);
+        OpenDesk open = new OpenDesk(database, standard);
+        open.desk().rebuild().rebuildIfStale();
+        return open;
+    }
+
+    /** The key beside the file, made where there is none. */
+    private static Vault key(Path file) {
+        KeyFile key = KeyFile.at(file.toAbsolutePath().resolveSibling("tapal.key"));
+        return key.exists() ? key.vault() : key.make(new SecureRandom());
     }
 
     /**
@@ -69,14 +76,14 @@ public final class OpenDesk implements AutoCloseable {
                 database.staff(),
                 database.tokens(),
                 database.complaints(),
-                database.subscriptions(vault),
+                database.subscriptions(),
                 database.deliveries());
         return Desk.of(RuleBook.of(standard, WorkingCalendar.indonesia()), holdings, clock, new SecureRandom());
     }
 
     /** Starts to send events to who subscribes, until this is closed. */
     void dispatch() {
-        dispatching = Dispatching.start(database, vault, Clock.tickMillis(ZoneOffset.UTC));
+        dispatching = Dispatching.start(database, Clock.tickMillis(ZoneOffset.UTC));
     }
 
     /** Whether the database answers. */

@@ -62,14 +62,14 @@ final class EventsOutTest {
 
     @BeforeEach
     void open() {
-        database = Database.open(folder.resolve("tapal.db"));
+        database = Database.open(folder.resolve("tapal.db"), VAULT);
         fixture = DeskFixture.over(new Desk.Holdings(
                 database.journal(),
                 database.register(),
                 database.staff(),
                 database.tokens(),
                 database.complaints(),
-                database.subscriptions(VAULT),
+                database.subscriptions(),
                 database.deliveries()));
         subscribed = fixture.desk().webhooks().subscribe(receiver.address());
     }
@@ -87,8 +87,7 @@ final class EventsOutTest {
 
     /** A dispatch of a node of its own, over the same database. */
     private Dispatch node(Courier sending) {
-        return new Dispatch(
-                database.subscriptions(VAULT), database.deliveries(), sending, fixture.clock(), new Random(1));
+        return new Dispatch(database.subscriptions(), database.deliveries(), sending, fixture.clock(), new Random(1));
     }
 
     private static void sendAll(Dispatch dispatch) {
@@ -222,9 +221,8 @@ final class EventsOutTest {
             fixture.record(visit, ActType.IDENTITY_LEFT, Agency.RECEPTION, Facts.of(Fact.IDENTITY, "ktp"));
         }
         Thread one = Thread.startVirtualThread(() -> sendAll(node(courier)));
-        try (Database second = Database.open(folder.resolve("tapal.db"))) {
-            sendAll(new Dispatch(
-                    second.subscriptions(VAULT), second.deliveries(), courier, fixture.clock(), new Random(2)));
+        try (Database second = Database.open(folder.resolve("tapal.db"), VAULT)) {
+            sendAll(new Dispatch(second.subscriptions(), second.deliveries(), courier, fixture.clock(), new Random(2)));
         }
         one.join();
         sendAll(node(courier)); // what each left to the other
@@ -316,7 +314,7 @@ final class EventsOutTest {
 
     @Test
     void the_running_house_sends_at_once() {
-        try (Dispatching sending = Dispatching.start(database, VAULT, fixture.clock())) {
+        try (Dispatching sending = Dispatching.start(database, fixture.clock())) {
             for (int i = 0; i < 5; i++) {
                 CaseView visit = aVisit();
                 assertThat(JsonBody.MAPPER

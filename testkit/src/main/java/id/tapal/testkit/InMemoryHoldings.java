@@ -13,7 +13,7 @@ public final class InMemoryHoldings {
         InMemoryStaff staff = new InMemoryStaff();
         InMemoryEvents events = new InMemoryEvents();
         return new Desk.Holdings(
-                new InMemoryJournal(register, events),
+                new InMemoryJournal(register, staff, events),
                 register,
                 staff,
                 new InMemoryTokens(staff),

@@ -1,13 +1,20 @@
 package id.tapal.testkit;
 
+import id.tapal.application.request.ChartReplaced;
+import id.tapal.application.request.DoneBefore;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
+import id.tapal.application.request.Once;
+import id.tapal.application.request.Proviso;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.application.request.StaleVersion;
 import id.tapal.domain.standard.Channel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,11 +27,16 @@ final class InMemoryJournal implements Journal {
     private final Object lock = new Object();
     private final SortedMap<String, History> cases = new TreeMap<>();
     private final Series series = new Series();
+    private final Map<String, Remembered> done = new HashMap<>();
     private final InMemoryCaseRegister register;
+    private final InMemoryStaff staff;
     private final InMemoryEvents events;
 
-    InMemoryJournal(InMemoryCaseRegister register, InMemoryEvents events) {
+    private record Remembered(Once.Done done, Instant at) {}
+
+    InMemoryJournal(InMemoryCaseRegister register, InMemoryStaff staff, InMemoryEvents events) {
         this.register = register;
+        this.staff = staff;
         this.events = events;
     }
 
@@ -46,8 +58,10 @@ final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public String open(Channel channel, int year, JournalEntry first, Function<Integer, RegisterRow> numbered) {
+    public String open(
+            Channel channel, int year, JournalEntry first, Function<Integer, RegisterRow> numbered, Proviso proviso) {
         synchronized (lock) {
+            require(proviso, first.recordedAt());
             int running = series.next(channel.id(), year);
             RegisterRow row = numbered.apply(running);
             if (cases.containsKey(row.number())) {
@@ -55,14 +69,16 @@ final class InMemoryJournal implements Journal {
             }
             write(new History(row.number(), channel, List.of(first)), row);
             series.use(channel.id(), year, running);
+            remember(proviso, row.number(), first);
             return row.number();
         }
     }
 
     @Override
-    public void append(JournalEntry entry, RegisterRow row) {
+    public void append(JournalEntry entry, RegisterRow row, Proviso proviso) {
         int expected = entry.sequence() - 1;
         synchronized (lock) {
+            require(proviso, entry.recordedAt());
             History before = cases.get(row.number());
             int actual = before == null ? 0 : before.entries().size();
             if (before == null || actual != expected) {
@@ -71,6 +87,35 @@ final class InMemoryJournal implements Journal {
             List<JournalEntry> entries = new ArrayList<>(before.entries());
             entries.add(entry);
             write(new History(before.number(), before.channel(), entries), row);
+            remember(proviso, row.number(), entry);
+        }
+    }
+
+    private void require(Proviso proviso, Instant now) {
+        proviso.once()
+                .ifPresent(once -> done(once.member(), once.key(), now.minus(Once.REMEMBERED))
+                        .ifPresent(before -> {
+                            throw new DoneBefore(before);
+                        }));
+        int chart = staff.chart().version();
+        if (proviso.chart().orElse(chart) != chart) {
+            throw new ChartReplaced(proviso.chart().getAsInt(), chart);
+        }
+    }
+
+    private void remember(Proviso proviso, String number, JournalEntry entry) {
+        proviso.once()
+                .ifPresent(once -> done.put(
+                        once.member() + "\n" + once.key(),
+                        new Remembered(new Once.Done(once, number, entry.sequence()), entry.recordedAt())));
+    }
+
+    @Override
+    public Optional<Once.Done> done(String member, String key, Instant since) {
+        synchronized (lock) {
+            return Optional.ofNullable(done.get(member + "\n" + key))
+                    .filter(remembered -> remembered.at().isAfter(since))
+                    .map(Remembered::done);
         }
     }
 
@@ -109,6 +154,12 @@ final class InMemoryJournal implements Journal {
     public void rebuildRegister(Function<History, RegisterRow> row) {
         synchronized (lock) {
             register.replaceAll(cases.values().stream().map(row).toList());
+            staff.registerIsFresh();
         }
+    }
+
+    @Override
+    public boolean isRegisterStale() {
+        return staff.isRegisterStale();
     }
 }

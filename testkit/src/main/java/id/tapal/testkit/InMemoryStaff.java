@@ -1,5 +1,6 @@
 package id.tapal.testkit;
 
+import id.tapal.application.organization.Chart;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Staff;
 import id.tapal.domain.organization.Organization;
@@ -12,7 +13,8 @@ import java.util.TreeMap;
 final class InMemoryStaff implements Staff {
 
     private final SortedMap<String, Member> members = new TreeMap<>();
-    private Organization organization = Organization.empty();
+    private Chart chart = Chart.NONE;
+    private boolean registerStale;
 
     @Override
     public synchronized List<Member> members() {
@@ -30,12 +32,21 @@ final class InMemoryStaff implements Staff {
     }
 
     @Override
-    public synchronized Organization organization() {
-        return organization;
+    public synchronized Chart chart() {
+        return chart;
     }
 
     @Override
     public synchronized void replaceOrganization(Organization replacement) {
-        organization = replacement;
+        chart = new Chart(chart.version() + 1, replacement);
+        registerStale = true;
+    }
+
+    synchronized boolean isRegisterStale() {
+        return registerStale;
+    }
+
+    synchronized void registerIsFresh() {
+        registerStale = false;
     }
 }

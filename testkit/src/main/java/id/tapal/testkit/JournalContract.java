@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.application.request.ChartReplaced;
+import id.tapal.application.request.DoneBefore;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
+import id.tapal.application.request.Once;
+import id.tapal.application.request.Proviso;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.application.request.StaleVersion;
 import id.tapal.domain.organization.Role;
@@ -22,6 +26,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -273,6 +278,124 @@ public abstract class JournalContract {
                     .extracting(RegisterRow::handler)
                     .containsExactly(outcome.values().getFirst());
         }
+    }
+
+    private static Once once(String key, String digest) {
+        return new Once("kabid-1", key, digest);
+    }
+
+    private static Proviso once(Once once) {
+        return new Proviso(OptionalInt.empty(), Optional.of(once));
+    }
+
+    private Optional<Once.Done> done(String key) {
+        return journal.done("kabid-1", key, Rows.AT.minus(Once.REMEMBERED));
+    }
+
+    @Test
+    void remembers_what_was_done_once_with_what_came_of_it() {
+        Once opening = once("a", "digest of an opening");
+        Once appending = once("b", "digest of an act");
+        journal.open(Channel.LETTER, YEAR, Rows.entry(1), running -> Rows.row("1"), once(opening));
+        journal.append(Rows.entry(2), Rows.row("1"), once(appending));
+
+        assertThat(done("a")).contains(new Once.Done(opening, "1", 1));
+        assertThat(done("b")).contains(new Once.Done(appending, "1", 2));
+        assertThat(done("c")).isEmpty();
+        assertThat(journal.done("kabid-2", "a", Rows.AT.minus(Once.REMEMBERED)))
+                .as("another member's key")
+                .isEmpty();
+    }
+
+    @Test
+    void does_nothing_a_second_time_under_the_same_key_and_says_what_came_of_the_first() {
+        Once opening = once("a", "one");
+        journal.open(Channel.LETTER, YEAR, Rows.entry(1), running -> Rows.row("1"), once(opening));
+
+        assertThatThrownBy(() -> journal.open(
+                        Channel.LETTER,
+                        YEAR,
+                        Rows.entry(1),
+                        running -> Rows.row("n" + running),
+                        once(once("a", "two"))))
+                .asInstanceOf(type(DoneBefore.class))
+                .returns(new Once.Done(opening, "1", 1), DoneBefore::done);
+        assertThatThrownBy(() -> journal.append(Rows.entry(2), Rows.row("1"), once(opening)))
+                .isInstanceOf(DoneBefore.class);
+
+        assertThat(entries("1")).hasSize(1);
+        assertThat(register()).hasSize(1);
+        assertThat(journal.open(Channel.LETTER, YEAR, Rows.entry(1), running -> Rows.row("n" + running)))
+                .as("the next number")
+                .isEqualTo("n2");
+    }
+
+    @Test
+    void remembers_nothing_of_what_was_refused() {
+        open("1");
+
+        assertThatThrownBy(() -> journal.append(Rows.entry(3), Rows.row("1"), once(once("a", "late"))))
+                .isInstanceOf(StaleVersion.class);
+
+        assertThat(done("a")).isEmpty();
+        journal.append(Rows.entry(2), Rows.row("1"), once(once("a", "right")));
+        assertThat(done("a")).isPresent();
+    }
+
+    @Test
+    void forgets_a_key_after_a_day() {
+        Instant later = Rows.AT.plus(Once.REMEMBERED);
+        journal.open(Channel.LETTER, YEAR, Rows.entry(1), running -> Rows.row("1"), once(once("a", "one")));
+        assertThat(journal.done("kabid-1", "a", later.minus(Once.REMEMBERED))).isEmpty();
+
+        JournalEntry next = new JournalEntry(1, Rows.entry(1).entry(), later);
+        journal.open(Channel.LETTER, YEAR, next, running -> Rows.row("2"), once(once("a", "another")));
+
+        assertThat(journal.done("kabid-1", "a", Rows.AT)).map(Once.Done::number).contains("2");
+    }
+
+    @Test
+    void does_once_what_several_ask_at_once_under_one_key() throws InterruptedException {
+        Race.Outcome<String> outcome = Race.of(
+                4,
+                asker -> journal.open(
+                        Channel.LETTER,
+                        YEAR,
+                        Rows.entry(1),
+                        running -> Rows.row("n" + running),
+                        once(once("a", "same"))));
+
+        assertThat(outcome.values()).hasSize(1);
+        assertThat(outcome.failures())
+                .hasSize(3)
+                .allSatisfy(failure -> assertThat(failure).isInstanceOf(DoneBefore.class));
+        assertThat(register()).hasSize(1);
+    }
+
+    @Test
+    void writes_nothing_that_was_judged_by_an_earlier_chart() {
+        open("1");
+        Proviso judged = new Proviso(OptionalInt.of(holdings.staff().chart().version()), Optional.empty());
+        journal.append(Rows.entry(2), Rows.row("1"), judged);
+
+        holdings.staff().replaceOrganization(Agency.organization());
+
+        assertThatThrownBy(() -> journal.append(Rows.entry(3), Rows.row("1"), judged))
+                .isInstanceOf(ChartReplaced.class);
+        assertThatThrownBy(() -> journal.open(Channel.LETTER, YEAR, Rows.entry(1), running -> Rows.row("2"), judged))
+                .isInstanceOf(ChartReplaced.class);
+        assertThat(entries("1")).hasSize(2);
+        assertThat(register()).hasSize(1);
+    }
+
+    @Test
+    void knows_that_the_register_is_stale_from_the_replacing_of_a_chart_until_it_is_made_anew() {
+        holdings.staff().replaceOrganization(Agency.organization());
+        assertThat(journal.isRegisterStale()).isTrue();
+
+        journal.rebuildRegister(history -> Rows.row(history.number()));
+
+        assertThat(journal.isRegisterStale()).isFalse();
     }
 
     @Test

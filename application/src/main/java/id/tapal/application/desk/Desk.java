@@ -8,11 +8,13 @@ import id.tapal.application.event.Webhooks;
 import id.tapal.application.log.ExportLog;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.Chart;
 import id.tapal.application.organization.ReadingRights;
 import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cases;
+import id.tapal.application.request.Governing;
 import id.tapal.application.request.Inbox;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.RegisterRebuild;
@@ -80,13 +82,17 @@ public record Desk(
      */
     public static Desk of(RuleBook book, Holdings holdings, InstantSource clock, RandomGenerator random) {
         Staff staff = holdings.staff();
-        Supplier<RuleBook> current = () -> book.with(staff.organization());
+        Supplier<Governing> governing = () -> {
+            Chart chart = staff.chart();
+            return new Governing(book.with(chart.organization()), chart.version());
+        };
+        Supplier<RuleBook> current = () -> governing.get().book();
         ReadingRights rights = new ReadingRights(staff, clock, book.standard().zone());
         RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), current);
         return new Desk(
                 book,
                 clock,
-                new Cases(holdings.journal(), current, rights, clock),
+                new Cases(holdings.journal(), governing, rights, clock),
                 new Inbox(holdings.journal(), holdings.register(), current, rights, clock),
                 new SearchRegister(holdings.register(), rights),
                 rebuild,

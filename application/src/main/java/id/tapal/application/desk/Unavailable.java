@@ -1,18 +1,38 @@
 package id.tapal.application.desk;
 
-/**
- * A driven port cannot answer now: its database is busy, gone or full. Nothing was done; the same call may be made again later. It is not for a
- * fault of the program, which no repetition mends.
- */
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/** What holds the desk's records cannot do it now; nothing is written, and the same may be tried again later. */
 public final class Unavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param what what does not answer, in a few words for the log: no address with a password, no data
-     * @param cause what was found
-     */
-    public Unavailable(String what, Throwable cause) {
-        super(what, cause);
+    /** Why. */
+    public enum Fault {
+        /** Others use it, and did not let go in time. */
+        BUSY,
+        /** It does not answer. */
+        AWAY,
+        /** There is no room left. */
+        FULL,
+        /** It may be read, not written. */
+        READ_ONLY,
+        /** This program is about to stop. */
+        STOPPING
+    }
+
+    private final Fault fault;
+
+    /** With what showed it. */
+    public Unavailable(Fault fault, @Nullable Throwable cause) {
+        super(requireNonNull(fault, "fault").name(), cause);
+        this.fault = fault;
+    }
+
+    /** Why. */
+    public Fault fault() {
+        return fault;
     }
 }

@@ -16,9 +16,14 @@ public interface Staff {
     /** Adds a member, or changes the one of that id. */
     void save(Member member);
 
-    /** The chart; empty where none is set. */
-    Organization organization();
+    /** The chart with its version; {@link Chart#NONE} where none is set. */
+    Chart chart();
 
-    /** Sets the chart, whole. */
+    /** The chart alone. */
+    default Organization organization() {
+        return chart().organization();
+    }
+
+    /** Sets the chart, whole, under the next version. From then on the register is stale until it is made anew. */
     void replaceOrganization(Organization organization);
 }

@@ -17,6 +17,8 @@ import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.request.Ruling;
 import id.tapal.domain.request.Step;
 import id.tapal.domain.standard.Channel;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -25,7 +27,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -34,31 +38,44 @@ public final class Cases {
 
     private static final Explanation NOTHING_TOLD = new Explanation(List.of(), List.of());
 
+    private static final Logger LOG = System.getLogger(Cases.class.getName());
+
     private final Journal journal;
-    private final Supplier<RuleBook> books;
+    private final Supplier<Governing> governing;
     private final ReadingRights rights;
     private final InstantSource clock;
 
     /**
-     * @param books the rule book with the chart as it is now
+     * @param governing the rule book with the chart as it is now
      * @param rights who is shown a case
      */
-    public Cases(Journal journal, Supplier<RuleBook> books, ReadingRights rights, InstantSource clock) {
+    public Cases(Journal journal, Supplier<Governing> governing, ReadingRights rights, InstantSource clock) {
         this.journal = journal;
-        this.books = books;
+        this.governing = governing;
         this.rights = rights;
         this.clock = clock;
+    }
+
+    /** Opens a case, as {@link #open(Channel, ActToRecord, Optional)} does, as often as it is asked. */
+    public Recording open(Channel channel, ActToRecord act) {
+        return open(channel, act, Optional.empty());
     }
 
     /**
      * Opens a case with its first act and gives it a registration number (KIP-22.4).
      *
+     * @param once empty to open one as often as it is asked
      * @throws NotAmong if the standard has no such channel, or no case of it starts with that act
      * @throws RoleNotHeld if the member does not hold the role stated
      * @throws NotPermitted if the member is an auditor
+     * @throws KeyReused if the key stands for something else
      */
-    public Recording open(Channel channel, ActToRecord act) {
-        RuleBook book = books.get();
+    public Recording open(Channel channel, ActToRecord act, Optional<Once> once) {
+        return done(once, act).orElseGet(() -> judged(rules -> open(rules, channel, act, once), act, once));
+    }
+
+    private Recording open(Governing rules, Channel channel, ActToRecord act, Optional<Once> once) {
+        RuleBook book = rules.book();
         requireOffered(book, channel);
         requireAmong(act.act(), book.procedure(channel).openings());
         Instant now = clock.instant();
@@ -78,7 +95,8 @@ public final class Cases {
                                 book,
                                 book.standard().registrationNumber(year, channel, running),
                                 ruling.after(),
-                                List.of(entry)));
+                                List.of(entry)),
+                        new Proviso(OptionalInt.of(rules.chart()), once));
                 Journal.History history = new Journal.History(number, channel, List.of(first));
                 yield recorded(book, view(book, history, ruling, act.member(), now), act, now);
             }
@@ -87,29 +105,40 @@ public final class Cases {
         };
     }
 
+    /** Records an act, as {@link #record(String, int, ActToRecord, Optional)} does, whenever it is asked. */
+    public Optional<Recording> record(String number, int expectedVersion, ActToRecord act) {
+        return record(number, expectedVersion, act, Optional.empty());
+    }
+
     /**
      * Records an act in a case.
      *
      * @param expectedVersion the version the member has seen
+     * @param once empty to do it whenever it is asked
      * @return empty where there is no such case
      * @throws StaleVersion if somebody was faster
      * @throws NotAmong if the act does not belong to the channel, or a correction names no entry that can be corrected
      * @throws RoleNotHeld if the member does not hold the role stated
      * @throws NotPermitted if the member is an auditor
+     * @throws KeyReused if the key stands for something else
      */
-    public Optional<Recording> record(String number, int expectedVersion, ActToRecord act) {
-        RuleBook book = books.get();
-        Instant now = clock.instant();
-        rights.requireRecorder(act.member(), book.organization(), now);
-        return journal.find(number).map(history -> record(book, history, expectedVersion, act, now));
+    public Optional<Recording> record(String number, int expectedVersion, ActToRecord act, Optional<Once> once) {
+        Optional<Recording> before = done(once, act);
+        return before.isPresent()
+                ? before
+                : journal.find(number)
+                        .map(history -> judged(rules -> record(rules, history, expectedVersion, act, once), act, once));
     }
 
     private Recording record(
-            RuleBook book, Journal.History history, int expectedVersion, ActToRecord act, Instant now) {
+            Governing rules, Journal.History history, int expectedVersion, ActToRecord act, Optional<Once> once) {
         List<Entry> acts = history.acts();
         if (acts.size() != expectedVersion) {
             throw new StaleVersion(expectedVersion, acts.size());
         }
+        RuleBook book = rules.book();
+        Instant now = clock.instant();
+        rights.requireRecorder(act.member(), book.organization(), now);
         Ruling before = book.fold(history.channel(), acts);
         CaseFile file = before.after();
         requireAmong(
@@ -122,12 +151,45 @@ public final class Cases {
                 Ruling ruling = new Ruling(
                         accepted.ruling().after(),
                         joined(before.breaches(), accepted.ruling().breaches()));
-                journal.append(next, Projection.row(book, history.number(), ruling.after(), after.acts()));
+                journal.append(
+                        next,
+                        Projection.row(book, history.number(), ruling.after(), after.acts()),
+                        new Proviso(OptionalInt.of(rules.chart()), once));
                 yield recorded(book, view(book, after, ruling, act.member(), now), act, now);
             }
             case Admission.Refused refused -> refused(book, file, acts, refused, act, now);
             case Admission.Misdated misdated -> misdated(misdated);
         };
+    }
+
+    /** By the chart as it is; again by the next one, should it be replaced meanwhile. What is to be done once and was done meanwhile, is told. */
+    private Recording judged(Function<Governing, Recording> judging, ActToRecord act, Optional<Once> once) {
+        try {
+            while (true) {
+                try {
+                    return judging.apply(governing.get());
+                } catch (ChartReplaced replaced) {
+                    LOG.log(Level.DEBUG, "judged again", replaced);
+                }
+            }
+        } catch (DoneBefore before) {
+            return told(before.done().by(once.orElseThrow()), act);
+        }
+    }
+
+    private Optional<Recording> done(Optional<Once> once, ActToRecord act) {
+        Instant since = clock.instant().minus(Once.REMEMBERED);
+        return once.flatMap(
+                asked -> journal.done(asked.member(), asked.key(), since).map(done -> told(done.by(asked), act)));
+    }
+
+    /** The answer of the first time: the case as it was then, seen at that time. */
+    private Recording told(Once.Done done, ActToRecord act) {
+        Journal.History history = journal.find(done.number()).orElseThrow().until(done.sequence());
+        Instant then = history.entries().getLast().recordedAt();
+        RuleBook book = governing.get().book();
+        Ruling ruling = book.fold(history.channel(), history.acts());
+        return recorded(book, view(book, history, ruling, act.member(), then), act, then);
     }
 
     /**
@@ -136,7 +198,7 @@ public final class Cases {
      * @throws NotPermitted if the member may not read it
      */
     public Optional<CaseView> read(String number, String member) {
-        RuleBook book = books.get();
+        RuleBook book = governing.get().book();
         Instant now = clock.instant();
         Reach reach = rights.reachOf(member, book.organization(), now);
         return journal.find(number).map(history -> {

@@ -35,6 +35,11 @@ public interface Journal {
                     Stream.concat(entries.stream(), Stream.of(next)).toList());
         }
 
+        /** The same case as it was after an entry. */
+        History until(int sequence) {
+            return new History(number, channel, entries.subList(0, sequence));
+        }
+
         /** The acts alone. */
         public List<Entry> acts() {
             return entries.stream().map(JournalEntry::entry).toList();
@@ -52,16 +57,33 @@ public interface Journal {
      *
      * @param row makes the register's row; given the running number
      * @return the registration number, as the row has it
+     * @throws DoneBefore if it was to be done once and was done; nothing is written
+     * @throws ChartReplaced if the chart is no longer the one it was judged by; nothing is written
      */
-    String open(Channel channel, int year, JournalEntry first, Function<Integer, RegisterRow> row);
+    String open(Channel channel, int year, JournalEntry first, Function<Integer, RegisterRow> row, Proviso proviso);
+
+    /** Opens a case unconditionally. */
+    default String open(Channel channel, int year, JournalEntry first, Function<Integer, RegisterRow> row) {
+        return open(channel, year, first, row, Proviso.NONE);
+    }
 
     /**
      * Appends an entry to the case of the row.
      *
      * @param entry its sequence says which place it is to take
      * @throws StaleVersion if that place is not the next one, or there is no such case; nothing is written
+     * @throws DoneBefore if it was to be done once and was done; nothing is written
+     * @throws ChartReplaced if the chart is no longer the one it was judged by; nothing is written
      */
-    void append(JournalEntry entry, RegisterRow row);
+    void append(JournalEntry entry, RegisterRow row, Proviso proviso);
+
+    /** Appends an entry unconditionally. */
+    default void append(JournalEntry entry, RegisterRow row) {
+        append(entry, row, Proviso.NONE);
+    }
+
+    /** What came of a member's wish of that key, if it was done after {@code since}. */
+    Optional<Once.Done> done(String member, String key, Instant since);
 
     /** Goes through every case, in the order of the numbers. */
     void forEach(Consumer<History> each);
@@ -106,4 +128,7 @@ public interface Journal {
      * @param row makes the row of a case
      */
     void rebuildRegister(Function<History, RegisterRow> row);
+
+    /** Whether the register is to be made anew: the chart was replaced, or the schema, and it has not been since. */
+    boolean isRegisterStale();
 }

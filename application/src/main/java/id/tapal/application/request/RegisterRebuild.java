@@ -20,6 +20,13 @@ public final class RegisterRebuild {
         this.books = books;
     }
 
+    /** Makes the register anew where it is stale, as after a crash between the replacing of a chart and the making. */
+    public void rebuildIfStale() {
+        if (journal.isRegisterStale()) {
+            rebuild();
+        }
+    }
+
     /** Makes the register anew. */
     public void rebuild() {
         RuleBook book = books.get();

@@ -1,6 +1,7 @@
 package id.tapal.domain.request;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +71,18 @@ public enum Fact {
     private static final Map<String, Fact> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::id, Function.identity()));
 
+    private static final List<Fact> PERSONAL = List.of(NAME, ADDRESS, PHONE, EMAIL, IDENTITY);
+
     private final String id = name().toLowerCase(Locale.ROOT);
 
     /** The name of the column or JSON field, such as {@code addressed_to}. */
     public String id() {
         return id;
+    }
+
+    /** What says who the requester is and how to reach them: kept apart from the case, so that it can be forgotten. */
+    public static List<Fact> personal() {
+        return PERSONAL;
     }
 
     /** The place of this fact in a set of facts kept as bits. */

@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 /** Section 6, rule 4: what the requester must bring, judged at the desk for a visitor and at the leaving of the answer elsewhere. */
 final class RequirementRules {
 
-    static final List<String> IDENTITY_KINDS = List.of("ktp", "passport", "sim", "kitas", "institution", "other");
-
     private static final int LEAVING = Procedure.bits(
             ActType.ANSWER_SENT, ActType.REQUESTER_CALLED, ActType.ANSWER_COLLECTED, ActType.ANSWER_DELIVERED);
 
@@ -39,19 +37,16 @@ final class RequirementRules {
         if (!isIdentity || isKnownAsWritten(entry.text(Fact.IDENTITY)) || !asked.contains(REQ_A)) {
             return found;
         }
-        String identity = entry.text(Fact.IDENTITY);
-        int colon = identity.indexOf(':');
-        String kind =
-                (colon < 0 ? identity : identity.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
-        return IDENTITY_KINDS.contains(kind)
+        String kind = Identity.kindOf(entry.text(Fact.IDENTITY));
+        return Identity.KINDS.contains(kind)
                 ? found
                 : Found.each(found, Breach.of(REQ_A, REQUIREMENT, entry, Fact.IDENTITY.id(), kind));
     }
 
     /** A quick yes that allocates nothing: most identities are written with the kind as it stands in the standard. */
     private static boolean isKnownAsWritten(String identity) {
-        for (int i = 0; i < IDENTITY_KINDS.size(); i++) {
-            String kind = IDENTITY_KINDS.get(i);
+        for (int i = 0; i < Identity.KINDS.size(); i++) {
+            String kind = Identity.KINDS.get(i);
             if (identity.startsWith(kind)
                     && (identity.length() == kind.length() || identity.charAt(kind.length()) == ':')) {
                 return true;

@@ -1,0 +1,90 @@
+package id.tapal.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** A SQLite file as the place of a database: WAL, every commit synced, foreign keys checked, one writer. */
+final class EmbeddedFile {
+
+    private static final int BUSY_MILLISECONDS = 10_000;
+    private static final long FREE_MILLISECONDS = 10_000;
+
+    private EmbeddedFile() {}
+
+    /**
+     * Makes the folder and the file where there are none; a new file is for its owner alone: it holds people's names.
+     *
+     * @throws UnusableDatabase if that cannot be
+     */
+    static void prepare(Path file) {
+        try {
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException unwritable) {
+            throw new UnusableDatabase(
+                    "database: the folder of " + file + " cannot be made; choose another or mend its rights",
+                    unwritable);
+        }
+        if (Files.isDirectory(file)) {
+            throw new UnusableDatabase("database: " + file + " is a folder; name a file in it", null);
+        }
+        makePrivate(file);
+    }
+
+    /** Where the file system knows no owners, the file is as it is. */
+    private static void makePrivate(Path file) {
+        if (Files.exists(file)
+                || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (IOException unwritable) {
+            throw new UnusableDatabase(
+                    "database: " + file + " cannot be made; choose another folder or mend its rights", unwritable);
+        }
+    }
+
+    /** A source of connections. */
+    static DataSource source(Path file, boolean readOnly) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setReadOnly(readOnly);
+        config.setTransactionMode(
+                readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    static HikariDataSource writing(Path file) {
+        return pool("writer", file, false, 1);
+    }
+
+    static HikariDataSource reading(Path file) {
+        return pool("reader", file, true, Dialect.SQLITE.readers());
+    }
+
+    private static HikariDataSource pool(String name, Path file, boolean readOnly, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source(file, readOnly));
+        config.setReadOnly(readOnly);
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(FREE_MILLISECONDS);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+}

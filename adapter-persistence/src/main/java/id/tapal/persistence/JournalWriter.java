@@ -1,0 +1,176 @@
+package id.tapal.persistence;
+
+import id.tapal.application.event.Event;
+import id.tapal.application.request.ChartReplaced;
+import id.tapal.application.request.DoneBefore;
+import id.tapal.application.request.JournalEntry;
+import id.tapal.application.request.Once;
+import id.tapal.application.request.RegisterRow;
+import id.tapal.application.request.StaleVersion;
+import id.tapal.persistence.GroupCommit.Waiting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a group of entries with all that goes with them, in one transaction. Nothing here waits for another group while it holds what that
+ * one waits for: everybody takes the chart first, then the series, then the cases in the order of their numbers.
+ */
+final class JournalWriter {
+
+    private final Jdbi writer;
+    private final Dialect dialect;
+    private final EntryTable entries;
+    private final OutboxTable outbox;
+
+    JournalWriter(Jdbi writer, Dialect dialect, EntryTable entries, OutboxTable outbox) {
+        this.writer = writer;
+        this.dialect = dialect;
+        this.entries = entries;
+        this.outbox = outbox;
+    }
+
+    /** One of the group, ready to be inserted. */
+    private record Ready(Waiting<Writing> waiting, EntryTable.Linked linked, RegisterRow row) {
+
+        @Nullable
+        Once once() {
+            return waiting.what().proviso().once().orElse(null);
+        }
+    }
+
+    void write(List<Waiting<Writing>> group) {
+        writer.useTransaction(handle -> {
+            List<Ready> ready = ready(handle, judgedByTheChart(handle, group));
+            List<Ready> inserted = insert(handle, ready);
+            if (!inserted.isEmpty()) {
+                entries.insertPeople(
+                        handle, inserted.stream().map(Ready::linked).toList());
+                RegisterTable.put(
+                        handle,
+                        inserted.stream()
+                                .map(each -> new RegisterTable.Sealed(
+                                        each.row(), each.linked().hash()))
+                                .toList());
+                outbox.put(
+                        handle,
+                        inserted.stream()
+                                .map(each -> Event.of(each.waiting().what().entry(), each.row()))
+                                .toList());
+            }
+        });
+    }
+
+    private List<Waiting<Writing>> judgedByTheChart(Handle handle, List<Waiting<Writing>> group) {
+        int now = handle.createQuery("select version from organization where id = 1" + dialect.shared())
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
+        List<Waiting<Writing>> kept = new ArrayList<>(group.size());
+        for (Waiting<Writing> each : group) {
+            int judgedBy = each.what().proviso().chart().orElse(now);
+            if (judgedBy == now) {
+                kept.add(each);
+            } else {
+                each.refused(new ChartReplaced(judgedBy, now));
+            }
+        }
+        return kept;
+    }
+
+    private List<Ready> ready(Handle handle, List<Waiting<Writing>> group) {
+        List<Ready> ready = new ArrayList<>(group.size());
+        for (Waiting<Writing> each : group) {
+            if (each.what() instanceof Writing.Opening opening) {
+                ready.add(numbered(handle, each, opening));
+            }
+        }
+        group.stream()
+                .filter(each -> each.what() instanceof Writing.Appending)
+                .sorted(Comparator.comparing(
+                        each -> ((Writing.Appending) each.what()).row().number()))
+                .forEach(each ->
+                        next(handle, each, (Writing.Appending) each.what()).ifPresent(ready::add));
+        ready.removeIf(each -> isDoneBefore(handle, each));
+        return ready;
+    }
+
+    private static Ready numbered(Handle handle, Waiting<Writing> waiting, Writing.Opening opening) {
+        String channel = opening.channel().id();
+        RegisterRow row = opening.numbered().apply(Series.next(handle, channel, opening.year()));
+        handle.createUpdate("insert into journal_case (number, channel) values (:number, :channel)")
+                .bind("number", row.number())
+                .bind("channel", channel)
+                .execute();
+        String before = Chain.start(row.number(), channel);
+        return new Ready(waiting, EntryTable.Linked.of(row.number(), opening.entry(), before), row);
+    }
+
+    private static Optional<Ready> next(Handle handle, Waiting<Writing> waiting, Writing.Appending appending) {
+        String number = appending.row().number();
+        JournalEntry entry = appending.entry();
+        Optional<String> before = EntryTable.hash(handle, number, entry.sequence() - 1);
+        if (before.isEmpty()) {
+            waiting.refused(stale(handle, number, entry.sequence()));
+        }
+        return before.map(hash -> new Ready(waiting, EntryTable.Linked.of(number, entry, hash), appending.row()));
+    }
+
+    private static StaleVersion stale(Handle handle, String number, int sequence) {
+        return new StaleVersion(sequence - 1, EntryTable.count(handle, number));
+    }
+
+    /** Remembered before the entry is inserted: of two nodes that do the same, one waits here for the other. */
+    private static boolean isDoneBefore(Handle handle, Ready ready) {
+        Once once = ready.once();
+        if (once == null) {
+            return false;
+        }
+        JournalEntry entry = ready.waiting().what().entry();
+        Once.Done done = new Once.Done(once, ready.row().number(), entry.sequence());
+        Optional<Once.Done> before = DoneTable.remember(handle, done, entry.recordedAt());
+        before.ifPresent(first -> {
+            if (ready.waiting().what() instanceof Writing.Opening) {
+                throw new DoneBefore(first); // the number it took goes back with the transaction
+            }
+            ready.waiting().refused(new DoneBefore(first));
+        });
+        return before.isPresent();
+    }
+
+    /** Those whose places were free. */
+    private static List<Ready> insert(Handle handle, List<Ready> ready) {
+        if (ready.isEmpty()) {
+            return ready;
+        }
+        boolean[] free =
+                EntryTable.insert(handle, ready.stream().map(Ready::linked).toList());
+        List<Ready> inserted = new ArrayList<>(free.length);
+        for (int i = 0; i < free.length; i++) {
+            Ready each = ready.get(i);
+            if (free[i]) {
+                each.waiting().written(each.row().number());
+                inserted.add(each);
+            } else {
+                lost(handle, each);
+            }
+        }
+        return inserted;
+    }
+
+    private static void lost(Handle handle, Ready ready) {
+        Once once = ready.once();
+        if (once != null) {
+            DoneTable.forget(handle, once);
+        }
+        ready.waiting()
+                .refused(stale(
+                        handle,
+                        ready.row().number(),
+                        ready.waiting().what().entry().sequence()));
+    }
+}

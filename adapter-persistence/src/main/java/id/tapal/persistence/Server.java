@@ -1,0 +1,80 @@
+package id.tapal.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL server as the place of a database. */
+final class Server {
+
+    /** How its address begins. */
+    static final String PREFIX = "jdbc:postgresql:";
+
+    private static final int CONNECT_SECONDS = 5;
+    private static final int ANSWER_SECONDS = 30;
+    private static final long FREE_MILLISECONDS = 5_000;
+    private static final int OTHER_WRITERS = 3;
+
+    private Server() {}
+
+    /**
+     * A source of connections.
+     *
+     * @throws UnusableDatabase if the address is none
+     */
+    static PGSimpleDataSource source(String address) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            source.setURL(address);
+        } catch (IllegalArgumentException noAddress) {
+            throw new UnusableDatabase(
+                    "database: write jdbc:postgresql://HOST:PORT/NAME?user=…, was " + withoutSecrets(address),
+                    noAddress);
+        }
+        source.setConnectTimeout(CONNECT_SECONDS);
+        source.setSocketTimeout(ANSWER_SECONDS);
+        source.setTcpKeepAlive(true);
+        source.setApplicationName("tapal");
+        return source;
+    }
+
+    static HikariDataSource writing(DataSource source) {
+        return pool("writer", source, false, Dialect.POSTGRESQL.writers() + OTHER_WRITERS);
+    }
+
+    static HikariDataSource reading(DataSource source) {
+        return pool("reader", source, true, Dialect.POSTGRESQL.readers());
+    }
+
+    private static HikariDataSource pool(String name, DataSource source, boolean readOnly, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source);
+        config.setReadOnly(readOnly);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(FREE_MILLISECONDS);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    /** The address without what comes after the question mark, where a password may stand. */
+    static String withoutSecrets(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
+    }
+
+    /** Whether the server answers at all, and lets us in. */
+    static void requireAnswer(DataSource source, String address) {
+        try {
+            source.getConnection().close();
+        } catch (SQLException silent) {
+            throw new UnusableDatabase(
+                    "database: " + withoutSecrets(address) + " does not let us in; check address, user and password: "
+                            + silent.getMessage(),
+                    silent);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package id.tapal.persistence;
+
+import id.tapal.application.request.JournalEntry;
+import id.tapal.application.request.Proviso;
+import id.tapal.application.request.RegisterRow;
+import id.tapal.domain.standard.Channel;
+import java.util.function.Function;
+
+/** An entry that waits to be written with its register's row. */
+sealed interface Writing {
+
+    JournalEntry entry();
+
+    Proviso proviso();
+
+    /** It opens a case, whose number comes with the writing. */
+    record Opening(
+            Channel channel, int year, JournalEntry entry, Function<Integer, RegisterRow> numbered, Proviso proviso)
+            implements Writing {}
+
+    /** It goes on with the case of the row. */
+    record Appending(JournalEntry entry, RegisterRow row, Proviso proviso) implements Writing {}
+}
