@@ -3,6 +3,7 @@ package id.tapal.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Reach;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.RegisterQuery;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -347,6 +349,78 @@ public abstract class CaseRegisterContract {
         assertThat(owing(2, "role:head", "person:kepala")).containsExactly("soon-a", "soon-b");
         assertThat(owing(10, "role:liaison")).isEmpty();
         assertThat(owing(10)).isEmpty();
+    }
+
+    @Test
+    void lists_what_is_owed_a_page_after_the_other() {
+        for (int i = 0; i < 9; i++) {
+            int of = i;
+            put("n" + (i * 7 % 9), row -> {
+                row.owing = Set.of(of % 2 == 0 ? "role:head" : "person:kepala", "role:registry");
+                row.dueAt = of % 4 == 3 ? Optional.empty() : Optional.of(AT.plusNanos(of % 3));
+            });
+        }
+        put("other", row -> row.owing = Set.of("role:liaison"));
+        Set<String> who = Set.of("role:head", "person:kepala", "role:registry");
+        List<RegisterRow> all = register.owing(who, Rows.WHOLE, Optional.empty(), 20);
+        assertThat(all).hasSize(9).isSortedAccordingTo(order(RegisterQuery.Sort.DUE, false));
+
+        for (int limit = 1; limit <= 10; limit++) {
+            List<RegisterRow> paged = new ArrayList<>();
+            Optional<Cursor> cursor = Optional.empty();
+            List<RegisterRow> page;
+            do {
+                page = register.owing(who, Rows.WHOLE, cursor, limit);
+                paged.addAll(page);
+                cursor = page.isEmpty() ? cursor : Optional.of(Cursor.after(page.getLast(), RegisterQuery.Sort.DUE));
+            } while (page.size() == limit);
+            assertThat(paged).as("%s a page", limit).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void keeps_within_the_reach_of_who_asks() {
+        put("visit", row -> row.channel = Channel.WALK_IN);
+        put("letter", row -> row.handler = "kabid-1");
+        put("report", row -> row.channel = Channel.LAPOR);
+        Set<String> everybody = Set.of("role:head");
+
+        for (Map.Entry<Reach, List<String>> each : Map.of(
+                        Reach.whole("kepala"),
+                        List.of("letter", "report", "visit"),
+                        new Reach(Set.of(Channel.WALK_IN), "staf"),
+                        List.of("visit"),
+                        new Reach(Set.of(Channel.WALK_IN, Channel.LAPOR), "staf"),
+                        List.of("report", "visit"),
+                        new Reach(Set.of(Channel.WALK_IN), "kabid-1"),
+                        List.of("letter", "visit"),
+                        new Reach(Set.of(), "kabid-1"),
+                        List.of("letter"),
+                        new Reach(Set.of(), "staf"),
+                        List.<String>of())
+                .entrySet()) {
+            assertThat(register.search(Rows.Query.of(all -> {}), each.getKey()))
+                    .as("%s", each.getKey())
+                    .extracting(RegisterRow::number)
+                    .isEqualTo(each.getValue());
+            assertThat(register.owing(everybody, each.getKey(), Optional.empty(), 10))
+                    .as("%s owes", each.getKey())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void keeps_what_is_owed_within_the_reach_of_who_asks() {
+        put("visit", row -> {
+            row.channel = Channel.WALK_IN;
+            row.owing = Set.of("role:staff");
+        });
+        put("letter", row -> row.owing = Set.of("role:staff"));
+
+        assertThat(register.owing(
+                        Set.of("role:staff"), new Reach(Set.of(Channel.WALK_IN), "staf"), Optional.empty(), 10))
+                .extracting(RegisterRow::number)
+                .containsExactly("visit");
     }
 
     private List<String> owing(int limit, String... who) {

@@ -159,6 +159,27 @@ public abstract class JournalContract {
     }
 
     @Test
+    void finds_several_cases_at_once_as_it_finds_each() {
+        List.of("1", "2", "3").forEach(this::open);
+        journal.append(Rows.entry(2), Rows.row("2"));
+        JournalEntry correction = new JournalEntry(
+                3,
+                Entry.correcting(
+                        Rows.entry(1).entry(),
+                        "kabid-1",
+                        Role.DIVISION_HEAD,
+                        AT,
+                        Facts.of(Fact.SEQUENCE, "1", Fact.NOTE, "n")),
+                AT);
+        journal.append(correction, Rows.row("2"));
+
+        assertThat(journal.findAll(List.of("3", "never-given", "2", "3")))
+                .containsExactlyInAnyOrder(
+                        journal.find("2").orElseThrow(), journal.find("3").orElseThrow());
+        assertThat(journal.findAll(List.of())).isEmpty();
+    }
+
+    @Test
     void counts_from_1_in_each_year_and_channel() {
         for (int year : List.of(2026, 2027)) {
             for (Channel channel : Channel.values()) {

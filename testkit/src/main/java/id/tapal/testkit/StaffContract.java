@@ -62,10 +62,12 @@ public abstract class StaffContract {
     void changes_the_member_of_an_id_that_is_there() {
         staff.save(new Member("kabid-1", "Kepala Bidang", true));
 
-        Member changed = new Member("kabid-1", "Mantan Kepala Bidang", false);
-        staff.save(changed);
+        for (Member changed : List.of(
+                new Member("kabid-1", "Mantan Kepala Bidang", false), new Member("kabid-1", "Pemeriksa", true, true))) {
+            staff.save(changed);
 
-        assertThat(staff.members()).containsExactly(changed);
+            assertThat(staff.members()).containsExactly(changed);
+        }
     }
 
     @Test

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.organization.Reach;
 import id.tapal.application.request.CaseView;
+import id.tapal.application.request.Cursor;
 import id.tapal.application.request.Inbox;
+import id.tapal.application.request.JournalEntry;
+import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterRow;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
@@ -14,6 +19,7 @@ import id.tapal.domain.request.Obligation;
 import id.tapal.domain.standard.Channel;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -89,6 +95,48 @@ final class InboxTest {
         assertThat(desk.desk().inbox().of(Agency.HEAD.id(), Optional.empty(), 1).items())
                 .extracting(item -> item.row().number())
                 .containsExactly(first.number());
+    }
+
+    @Test
+    void every_case_comes_once_whatever_the_page() {
+        List<String> letters = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            letters.add(aLetter().number());
+        }
+        for (int limit = 1; limit <= 6; limit++) {
+            List<String> paged = new ArrayList<>();
+            Optional<Cursor> cursor = Optional.empty();
+            do {
+                Inbox.Page page = desk.desk().inbox().of(Agency.HEAD.id(), cursor, limit);
+                page.items().forEach(item -> paged.add(item.row().number()));
+                cursor = page.next();
+            } while (cursor.isPresent());
+            assertThat(paged).as("%s a page", limit).isEqualTo(letters);
+        }
+    }
+
+    @Test
+    void the_limit_counts_cases_in_which_something_is_owed() {
+        CaseView first = aLetter();
+        CaseView second = aLetter();
+        Reach whole = Reach.whole(Agency.HEAD.id());
+        RegisterRow ofFirst = desk.holdings()
+                .register()
+                .search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, 1), whole)
+                .getFirst();
+        appoint(first, Agency.STAFF);
+        JournalEntry last = desk.holdings()
+                .journal()
+                .find(first.number())
+                .orElseThrow()
+                .entries()
+                .getLast();
+        // a register that lags behind: the row still says that the head owes the disposition
+        desk.holdings().journal().append(new JournalEntry(3, last.entry(), last.recordedAt()), ofFirst);
+
+        assertThat(desk.desk().inbox().of(Agency.HEAD.id(), Optional.empty(), 1).items())
+                .extracting(item -> item.row().number())
+                .containsExactly(second.number());
     }
 
     @Test
