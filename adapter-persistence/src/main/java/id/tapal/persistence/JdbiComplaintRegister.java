@@ -1,7 +1,9 @@
 package id.tapal.persistence;
 
 import id.tapal.application.complaint.ComplaintRegister;
+import id.tapal.application.request.DoneBefore;
 import id.tapal.application.request.Instants;
+import id.tapal.application.request.Once;
 import id.tapal.domain.complaint.Complaint;
 import id.tapal.domain.complaint.ComplaintRoute;
 import java.time.Instant;
@@ -39,9 +41,14 @@ final class JdbiComplaintRegister implements ComplaintRegister {
     }
 
     @Override
-    public Complaint add(int year, Function<Integer, Complaint> numbered) {
+    public Complaint add(int year, Function<Integer, Complaint> numbered, Optional<Once> once) {
         return writer.inTransaction(handle -> {
             Complaint complaint = numbered.apply(Series.next(handle, SERIES, year));
+            once.flatMap(asked -> DoneTable.remember(
+                            handle, new Once.Done(asked, complaint.number(), 0), complaint.receivedAt()))
+                    .ifPresent(before -> {
+                        throw new DoneBefore(before);
+                    });
             handle.createUpdate("""
                             insert into complaint (number, route, received_at, received_by, sender, body)
                             values (:number, :route, :receivedAt, :receivedBy, :sender, :body)

@@ -3,6 +3,7 @@ package id.tapal.web;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.request.ActToRecord;
 import id.tapal.application.request.CaseView;
+import id.tapal.application.request.Once;
 import id.tapal.application.request.Recording;
 import id.tapal.application.request.StaleVersion;
 import id.tapal.codec.BadInput;
@@ -55,8 +56,7 @@ final class CaseRoutes implements Routes {
         JsonBody body = Asked.body(context);
         Channel channel = body.one("channel", Channel::find, "walk-in, letter, lapor");
         ActToRecord act = act(context, body);
-        IdempotencyKey.of(context);
-        answer(context, CREATED, desk.cases().open(channel, act));
+        answer(context, CREATED, desk.cases().open(channel, act, IdempotencyKey.of(context)));
     }
 
     private void record(Context context) {
@@ -65,9 +65,10 @@ final class CaseRoutes implements Routes {
         Optional<Integer> matched = VersionTag.wanted(context);
         int version = seenVersion(matched, body.optionalWhole(EXPECTED));
         ActToRecord act = act(context, body);
-        IdempotencyKey.of(context);
+        Optional<Once> once = IdempotencyKey.of(context);
         try {
-            answer(context, OK, desk.cases().record(number, version, act).orElseThrow(() -> new NoSuchThing(number)));
+            Optional<Recording> recording = desk.cases().record(number, version, act, once);
+            answer(context, OK, recording.orElseThrow(() -> new NoSuchThing(number)));
         } catch (StaleVersion stale) {
             throw matched.isPresent() ? new VersionUnmatched(stale) : stale;
         }

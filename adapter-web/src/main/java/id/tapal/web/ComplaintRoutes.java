@@ -8,6 +8,7 @@ import id.tapal.domain.complaint.ComplaintRoute;
 import id.tapal.domain.standard.Standard;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +50,8 @@ final class ComplaintRoutes implements Routes {
         String from = body.optionalText("from").orElse("");
         String text = body.text("text");
         body.end();
-        Complaint complaint = complaints.receive(route, Doorkeeper.member(context), from, text);
+        Complaint complaint =
+                complaints.receive(route, Doorkeeper.member(context), from, text, IdempotencyKey.of(context));
         context.header("Location", "/complaints/" + complaint.number());
         Answers.json(context, CREATED, json(complaint));
     }
@@ -64,10 +66,11 @@ final class ComplaintRoutes implements Routes {
         JsonBody body = Asked.body(context);
         String text = body.text("text");
         body.end();
-        Complaint answered = complaints
-                .answer(open.number(), Doorkeeper.member(context), text)
-                .orElseThrow(() -> new Conflict(open.number()));
-        Answers.json(context, OK, json(answered));
+        String by = Doorkeeper.member(context);
+        Optional<Complaint> answered = IdempotencyKey.of(context).isPresent()
+                ? complaints.answerOnce(open.number(), by, text)
+                : complaints.answer(open.number(), by, text);
+        Answers.json(context, OK, json(answered.orElseThrow(() -> new Conflict(open.number()))));
     }
 
     private Complaint find(Context context) {

@@ -1,10 +1,12 @@
 package id.tapal.web;
 
+import static id.tapal.codec.BadInput.Remedy.USE_NEW_KEY;
 import static id.tapal.codec.BadInput.Remedy.USE_ONE_OF;
 
 import id.tapal.application.desk.Unavailable;
 import id.tapal.application.organization.NobodyLeft;
 import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.request.KeyReused;
 import id.tapal.application.request.NotAmong;
 import id.tapal.application.request.Recording;
 import id.tapal.application.request.RoleNotHeld;
@@ -46,6 +48,9 @@ final class Problems {
         routes.exception(ActMisdated.class, (misdated, context) -> misdated(context, misdated.misdated()));
         routes.exception(NotAmong.class, (none, context) -> notAmong(context, none));
         routes.exception(BadInput.class, (wrong, context) -> badInput(context, wrong));
+        routes.exception(
+                KeyReused.class,
+                (reused, context) -> badInput(context, new BadInput(IdempotencyKey.HEADER, USE_NEW_KEY)));
         routes.exception(Unauthenticated.class, (nobody, context) -> {
             context.header("WWW-Authenticate", "Bearer");
             String remedy = Answers.messages(context).text("problem.show-token");

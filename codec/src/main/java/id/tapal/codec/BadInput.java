@@ -72,7 +72,9 @@ public final class BadInput extends IllegalArgumentException {
         /** The escape in place 0 is no character. */
         WRITE_CHARACTERS,
         /** Write 1 to 255 printable ASCII characters. */
-        WRITE_KEY;
+        WRITE_KEY,
+        /** Use a new key: this one stands for another call. */
+        USE_NEW_KEY;
 
         String key() {
             return "input." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,6 +1,7 @@
 package id.tapal.testkit;
 
 import id.tapal.application.complaint.ComplaintRegister;
+import id.tapal.application.request.Once;
 import id.tapal.domain.complaint.Complaint;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,15 +17,22 @@ final class InMemoryComplaintRegister implements ComplaintRegister {
 
     private final Map<String, Complaint> complaints = new HashMap<>();
     private final Series series = new Series();
+    private final InMemoryDone done;
+
+    InMemoryComplaintRegister(InMemoryDone done) {
+        this.done = done;
+    }
 
     @Override
-    public synchronized Complaint add(int year, Function<Integer, Complaint> numbered) {
+    public synchronized Complaint add(int year, Function<Integer, Complaint> numbered, Optional<Once> once) {
         int running = series.next(SERIES, year);
         Complaint complaint = numbered.apply(running);
+        done.requireNotDone(once, complaint.receivedAt());
         if (complaints.putIfAbsent(complaint.number(), complaint) != null) {
             throw new IllegalStateException("number: " + complaint.number() + " is already used");
         }
         series.use(SERIES, year, running);
+        done.remember(once, complaint.number(), 0, complaint.receivedAt());
         return complaint;
     }
 

@@ -12,12 +12,13 @@ public final class InMemoryHoldings {
         InMemoryCaseRegister register = new InMemoryCaseRegister();
         InMemoryStaff staff = new InMemoryStaff();
         InMemoryEvents events = new InMemoryEvents();
+        InMemoryDone done = new InMemoryDone();
         return new Desk.Holdings(
-                new InMemoryJournal(register, staff, events),
+                new InMemoryJournal(register, staff, events, done),
                 register,
                 staff,
                 new InMemoryTokens(staff),
-                new InMemoryComplaintRegister(),
+                new InMemoryComplaintRegister(done),
                 events,
                 events);
     }

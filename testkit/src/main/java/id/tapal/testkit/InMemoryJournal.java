@@ -1,7 +1,6 @@
 package id.tapal.testkit;
 
 import id.tapal.application.request.ChartReplaced;
-import id.tapal.application.request.DoneBefore;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Once;
@@ -12,9 +11,7 @@ import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,17 +24,16 @@ final class InMemoryJournal implements Journal {
     private final Object lock = new Object();
     private final SortedMap<String, History> cases = new TreeMap<>();
     private final Series series = new Series();
-    private final Map<String, Remembered> done = new HashMap<>();
+    private final InMemoryDone done;
     private final InMemoryCaseRegister register;
     private final InMemoryStaff staff;
     private final InMemoryEvents events;
 
-    private record Remembered(Once.Done done, Instant at) {}
-
-    InMemoryJournal(InMemoryCaseRegister register, InMemoryStaff staff, InMemoryEvents events) {
+    InMemoryJournal(InMemoryCaseRegister register, InMemoryStaff staff, InMemoryEvents events, InMemoryDone done) {
         this.register = register;
         this.staff = staff;
         this.events = events;
+        this.done = done;
     }
 
     @Override
@@ -69,7 +65,7 @@ final class InMemoryJournal implements Journal {
             }
             write(new History(row.number(), channel, List.of(first)), row);
             series.use(channel.id(), year, running);
-            remember(proviso, row.number(), first);
+            done.remember(proviso.once(), row.number(), 1, first.recordedAt());
             return row.number();
         }
     }
@@ -87,35 +83,7 @@ final class InMemoryJournal implements Journal {
             List<JournalEntry> entries = new ArrayList<>(before.entries());
             entries.add(entry);
             write(new History(before.number(), before.channel(), entries), row);
-            remember(proviso, row.number(), entry);
-        }
-    }
-
-    private void require(Proviso proviso, Instant now) {
-        proviso.once()
-                .ifPresent(once -> done(once.member(), once.key(), now.minus(Once.REMEMBERED))
-                        .ifPresent(before -> {
-                            throw new DoneBefore(before);
-                        }));
-        int chart = staff.chart().version();
-        if (proviso.chart().orElse(chart) != chart) {
-            throw new ChartReplaced(proviso.chart().getAsInt(), chart);
-        }
-    }
-
-    private void remember(Proviso proviso, String number, JournalEntry entry) {
-        proviso.once()
-                .ifPresent(once -> done.put(
-                        once.member() + "\n" + once.key(),
-                        new Remembered(new Once.Done(once, number, entry.sequence()), entry.recordedAt())));
-    }
-
-    @Override
-    public Optional<Once.Done> done(String member, String key, Instant since) {
-        synchronized (lock) {
-            return Optional.ofNullable(done.get(member + "\n" + key))
-                    .filter(remembered -> remembered.at().isAfter(since))
-                    .map(Remembered::done);
+            done.remember(proviso.once(), row.number(), entry.sequence(), entry.recordedAt());
         }
     }
 
@@ -123,6 +91,19 @@ final class InMemoryJournal implements Journal {
         register.put(row);
         cases.put(history.number(), history);
         events.put(history.entries().getLast(), row);
+    }
+
+    private void require(Proviso proviso, Instant now) {
+        done.requireNotDone(proviso.once(), now);
+        int chart = staff.chart().version();
+        if (proviso.chart().orElse(chart) != chart) {
+            throw new ChartReplaced(proviso.chart().getAsInt(), chart);
+        }
+    }
+
+    @Override
+    public Optional<Once.Done> done(String member, String key, Instant since) {
+        return done.find(member, key, since);
     }
 
     @Override

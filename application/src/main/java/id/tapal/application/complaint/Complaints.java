@@ -2,6 +2,9 @@ package id.tapal.application.complaint;
 
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.organization.ReadingRights;
+import id.tapal.application.request.DoneBefore;
+import id.tapal.application.request.KeyReused;
+import id.tapal.application.request.Once;
 import id.tapal.domain.complaint.Complaint;
 import id.tapal.domain.complaint.ComplaintRoute;
 import id.tapal.domain.standard.Standard;
@@ -28,22 +31,51 @@ public final class Complaints {
         this.clock = clock;
     }
 
+    /** Receives a complaint, as {@link #receive(ComplaintRoute, String, String, String, Optional)} does, as often as it is asked. */
+    public Complaint receive(ComplaintRoute route, String by, String from, String text) {
+        return receive(route, by, from, text, Optional.empty());
+    }
+
     /**
      * Receives a complaint.
      *
      * @param by the member of staff who takes it
      * @param from who complains; may be empty
+     * @param once empty to receive it as often as it is asked
      * @throws NotPermitted if the member has no role today
      * @throws IllegalArgumentException if the standard has no such route, or there is no text
+     * @throws KeyReused if the key stands for something else
      */
-    public Complaint receive(ComplaintRoute route, String by, String from, String text) {
+    public Complaint receive(ComplaintRoute route, String by, String from, String text, Optional<Once> once) {
         rights.requireRole(by);
         if (!standard.complaintRoutes().contains(route)) {
             throw new IllegalArgumentException("route: this standard has no route " + route.id());
         }
         Instant now = clock.instant();
         int year = LocalDate.ofInstant(now, standard.zone()).getYear();
-        return register.add(year, running -> Complaint.received(number(year, running), route, now, by, from, text));
+        try {
+            return register.add(
+                    year, running -> Complaint.received(number(year, running), route, now, by, from, text), once);
+        } catch (DoneBefore before) {
+            return register.find(before.done().by(once.orElseThrow()).number())
+                    .orElseThrow()
+                    .asReceived();
+        }
+    }
+
+    /**
+     * Answers a complaint, or finds it answered by the same member with the same words; empty where it does not exist or has another answer.
+     *
+     * @throws NotPermitted if the member may not read complaints, or is an auditor
+     */
+    public Optional<Complaint> answerOnce(String number, String by, String text) {
+        return answer(number, by, text)
+                .or(() -> register.find(number)
+                        .filter(complaint -> complaint
+                                .answer()
+                                .filter(given ->
+                                        given.by().equals(by) && given.text().equals(text))
+                                .isPresent()));
     }
 
     /**

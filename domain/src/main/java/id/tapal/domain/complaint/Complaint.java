@@ -69,6 +69,11 @@ public record Complaint(
                 : Optional.of(new Complaint(number, route, receivedAt, receivedBy, from, text, Optional.of(given)));
     }
 
+    /** The complaint as it was before any answer. */
+    public Complaint asReceived() {
+        return received(number, route, receivedAt, receivedBy, from, text);
+    }
+
     /** Whether an answer is still owed. */
     public boolean isOpen() {
         return answer.isEmpty();
