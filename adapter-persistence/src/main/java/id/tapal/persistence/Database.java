@@ -85,7 +85,7 @@ public final class Database implements AutoCloseable {
 
     /** The register. */
     public CaseRegister register() {
-        return new JdbiCaseRegister(reader);
+        return new JdbiCaseRegister(reader, dialect);
     }
 
     /** Staff and organisation. */

@@ -28,26 +28,27 @@ final class RegisterTable {
     record Sealed(RegisterRow row, String hash) {}
 
     /** What a row is read from. */
-    static final String ROWS =
-            "select r.*, q.name as requester from register r join requester q on q.number = r.number";
+    static final String COLUMNS = "select r.*, q.name as requester";
 
     /** Writes the rows of cases, new or again. */
     static void put(Handle handle, List<Sealed> rows) {
         PreparedBatch register = handle.prepareBatch("""
-                insert into register (number, channel, stage, request, number_folded, request_folded, handler, decision,
+                insert into register (number, channel, stage, request, handler, decision,
                     opened_at, last_at, due_at, late_from, version, hash)
-                values (:number, :channel, :stage, :request, :numberFolded, :requestFolded, :handler, :decision,
+                values (:number, :channel, :stage, :request, :handler, :decision,
                     :openedAt, :lastAt, :dueAt, :lateFrom, :version, :hash)
                 on conflict (number) do update set stage = excluded.stage, request = excluded.request,
-                    request_folded = excluded.request_folded, handler = excluded.handler,
+                    handler = excluded.handler,
                     decision = excluded.decision, opened_at = excluded.opened_at, last_at = excluded.last_at,
                     due_at = excluded.due_at, late_from = excluded.late_from, version = excluded.version,
                     hash = excluded.hash
                 """);
         PreparedBatch requesters = handle.prepareBatch("""
-                insert into requester (number, name, folded) values (:number, :name, :folded)
-                on conflict (number) do update set name = excluded.name, folded = excluded.folded
-                where requester.name <> excluded.name
+                insert into requester (number, name, folded, number_folded, request_folded)
+                values (:number, :name, :folded, :numberFolded, :requestFolded)
+                on conflict (number) do update set name = excluded.name, folded = excluded.folded,
+                    request_folded = excluded.request_folded
+                where requester.name <> excluded.name or requester.request_folded <> excluded.request_folded
                 """);
         PreparedBatch settled = handle.prepareBatch("delete from owing where number = :number");
         PreparedBatch owing =
@@ -59,6 +60,8 @@ final class RegisterTable {
                     .bind("number", row.number())
                     .bind("name", row.requester())
                     .bind("folded", LetterCase.folded(row.requester()))
+                    .bind("numberFolded", LetterCase.folded(row.number()))
+                    .bind("requestFolded", LetterCase.folded(row.request()))
                     .add();
             settled.bind("number", row.number()).add();
             for (String who : row.owing()) {
@@ -81,8 +84,6 @@ final class RegisterTable {
                 .bind("channel", row.channel().id())
                 .bind("stage", row.stage().id())
                 .bind("request", row.request())
-                .bind("numberFolded", LetterCase.folded(row.number()))
-                .bind("requestFolded", LetterCase.folded(row.request()))
                 .bind("handler", row.handler())
                 .bind("decision", row.decision().map(Decision::id).orElse(null))
                 .bind("openedAt", Instants.sortable(row.openedAt()))
