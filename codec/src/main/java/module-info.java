@@ -5,4 +5,5 @@ module id.tapal.codec {
     requires static org.jspecify;
 
     exports id.tapal.codec;
+    exports id.tapal.codec.log;
 }

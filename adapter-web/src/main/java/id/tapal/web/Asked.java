@@ -3,13 +3,22 @@ package id.tapal.web;
 import id.tapal.codec.BadInput;
 import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.JsonBody;
+import id.tapal.codec.Times;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a request asks. What cannot be decoded is bad input. */
 final class Asked {
@@ -59,5 +68,54 @@ final class Asked {
         if (decoded.indexOf('\0') >= 0 || decoded.indexOf(NO_CHARACTER) >= 0) {
             throw new BadInput("", Remedy.WRITE_VALID_ADDRESS);
         }
+    }
+
+    /** Whatever parameter is not known is refused, not ignored. */
+    static void refuseOthers(Context context, Set<String> known) {
+        for (String name : new TreeSet<>(context.queryParamMap().keySet())) {
+            if (!known.contains(name)) {
+                throw new BadInput(name, Remedy.KNOWN_FIELDS, String.join(", ", new TreeSet<>(known)));
+            }
+        }
+    }
+
+    static Optional<String> text(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    static <T> Optional<T> one(Context context, String name, T[] values, Function<T, String> id) {
+        return text(context, name).map(text -> one(name, text, values, id));
+    }
+
+    /** Every value of a parameter that may stand more than once. */
+    static <T> List<T> each(Context context, String name, T[] values, Function<T, String> id) {
+        return context.queryParams(name).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> one(name, text, values, id))
+                .toList();
+    }
+
+    private static <T> T one(String name, String text, T[] values, Function<T, String> id) {
+        return Arrays.stream(values)
+                .filter(value -> id.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(
+                        name,
+                        Remedy.USE_ONE_OF,
+                        Arrays.stream(values).map(id).collect(Collectors.joining(", ")),
+                        text));
+    }
+
+    static Optional<LocalDate> date(Context context, String name) {
+        return text(context, name).map(text -> Times.date(name, text));
+    }
+
+    static Optional<Boolean> flag(Context context, String name) {
+        return text(context, name).map(text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadInput(name, Remedy.WRITE_TRUE_OR_FALSE);
+        });
     }
 }

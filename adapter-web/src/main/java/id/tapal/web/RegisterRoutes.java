@@ -8,7 +8,6 @@ import id.tapal.application.request.SearchRegister;
 import id.tapal.codec.BadInput;
 import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.JsonBody;
-import id.tapal.codec.Times;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import io.javalin.config.RoutesConfig;
@@ -16,13 +15,9 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,7 +56,7 @@ final class RegisterRoutes implements Routes {
     }
 
     private void inbox(Context context) {
-        refuseOthers(context, Set.of("cursor", "limit"));
+        Asked.refuseOthers(context, Set.of("cursor", "limit"));
         RequestJson json = json(context);
         Inbox.Page page = desk.inbox().of(Doorkeeper.member(context), cursor(context), limit(context));
         ObjectNode object = JsonBody.MAPPER.createObjectNode();
@@ -82,31 +77,23 @@ final class RegisterRoutes implements Routes {
     }
 
     private RegisterQuery query(Context context) {
-        refuseOthers(context, PARAMETERS);
+        Asked.refuseOthers(context, PARAMETERS);
         return new RegisterQuery(
-                text(context, "number"),
-                text(context, "requester"),
-                text(context, "text"),
-                one(context, "channel", Channel.values(), Channel::id),
-                one(context, "stage", Stage.values(), Stage::id),
-                date(context, "from").map(day -> startOf(day)),
-                date(context, "to").map(day -> startOf(day.plusDays(1))),
-                flag(context, "late"),
-                text(context, "handler"),
+                Asked.text(context, "number"),
+                Asked.text(context, "requester"),
+                Asked.text(context, "text"),
+                Asked.one(context, "channel", Channel.values(), Channel::id),
+                Asked.one(context, "stage", Stage.values(), Stage::id),
+                Asked.date(context, "from").map(day -> startOf(day)),
+                Asked.date(context, "to").map(day -> startOf(day.plusDays(1))),
+                Asked.flag(context, "late"),
+                Asked.text(context, "handler"),
                 desk.clock().instant(),
-                one(context, "sort", RegisterQuery.Sort.values(), RegisterRoutes::id)
+                Asked.one(context, "sort", RegisterQuery.Sort.values(), RegisterRoutes::id)
                         .orElse(RegisterQuery.Sort.NUMBER),
-                flag(context, "descending").orElse(false),
+                Asked.flag(context, "descending").orElse(false),
                 cursor(context),
                 limit(context));
-    }
-
-    static void refuseOthers(Context context, Set<String> known) {
-        for (String name : new TreeSet<>(context.queryParamMap().keySet())) {
-            if (!known.contains(name)) {
-                throw new BadInput(name, Remedy.KNOWN_FIELDS, String.join(", ", new TreeSet<>(known)));
-            }
-        }
     }
 
     private Instant startOf(LocalDate day) {
@@ -117,12 +104,8 @@ final class RegisterRoutes implements Routes {
         return sort.name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<String> text(Context context, String name) {
-        return Optional.ofNullable(context.queryParam(name)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
     private static Optional<Cursor> cursor(Context context) {
-        return text(context, "cursor").map(RegisterRoutes::cursor);
+        return Asked.text(context, "cursor").map(RegisterRoutes::cursor);
     }
 
     private static Cursor cursor(String text) {
@@ -133,32 +116,8 @@ final class RegisterRoutes implements Routes {
         }
     }
 
-    private static <T> Optional<T> one(Context context, String name, T[] values, Function<T, String> id) {
-        return text(context, name)
-                .map(text -> Arrays.stream(values)
-                        .filter(value -> id.apply(value).equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> new BadInput(
-                                name,
-                                Remedy.USE_ONE_OF,
-                                Arrays.stream(values).map(id).collect(Collectors.joining(", ")),
-                                text)));
-    }
-
-    private static Optional<LocalDate> date(Context context, String name) {
-        return text(context, name).map(text -> Times.date(name, text));
-    }
-
-    private static Optional<Boolean> flag(Context context, String name) {
-        return text(context, name).map(text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new BadInput(name, Remedy.WRITE_TRUE_OR_FALSE);
-        });
-    }
-
     static int limit(Context context) {
-        return text(context, "limit")
+        return Asked.text(context, "limit")
                 .map(text -> {
                     if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > RegisterQuery.LIMIT) {
                         throw new BadInput(

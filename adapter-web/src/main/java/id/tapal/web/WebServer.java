@@ -72,6 +72,7 @@ public final class WebServer implements AutoCloseable {
                     new ContractRoutes(),
                     new CaseRoutes(desk),
                     new RegisterRoutes(desk),
+                    new ExportRoutes(desk),
                     new StaffRoutes(desk),
                     new WebhookRoutes(desk),
                     new ComplaintRoutes(desk.complaints(), desk.book().standard()));

@@ -119,8 +119,8 @@ final class WebhookRoutes implements Routes {
     private void deliveries(Context context) {
         requireOversight(context);
         Subscription subscription = found(context);
-        RegisterRoutes.refuseOthers(context, Set.of("state", "cursor", "limit"));
-        Optional<Delivery.State> state = RegisterRoutes.text(context, "state")
+        Asked.refuseOthers(context, Set.of("state", "cursor", "limit"));
+        Optional<Delivery.State> state = Asked.text(context, "state")
                 .map(text -> Delivery.State.find(text)
                         .orElseThrow(() -> new BadInput("state", Remedy.USE_ONE_OF, DELIVERY_STATES, text)));
         Webhooks.Page page = webhooks.deliveries(
@@ -133,7 +133,7 @@ final class WebhookRoutes implements Routes {
     }
 
     private static Optional<String> cursor(Context context) {
-        Optional<String> cursor = RegisterRoutes.text(context, "cursor");
+        Optional<String> cursor = Asked.text(context, "cursor");
         if (!cursor.map(Event::isId).orElse(true)) {
             throw new BadInput("cursor", Remedy.USE_CURSOR);
         }

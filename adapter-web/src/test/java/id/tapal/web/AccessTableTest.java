@@ -89,6 +89,7 @@ final class AccessTableTest {
                 "GET /staff",
                 "GET /organization",
                 "GET /tokens",
+                "GET /export",
                 "GET /webhooks",
                 "GET /complaints")) {
             line(route, "", (id, caller) -> sign(caller.get(path(route))));

@@ -10,12 +10,13 @@ import java.util.Set;
 /** A real server on this machine over a desk in memory, with a token for each member of the agency. */
 final class DeskServer implements AutoCloseable {
 
-    private final DeskFixture fixture = DeskFixture.inMemory();
+    private final DeskFixture fixture;
     private final Map<Agency, String> secrets = new EnumMap<>(Agency.class);
     private final WebServer server;
     private boolean ready = true;
 
-    private DeskServer() {
+    private DeskServer(DeskFixture fixture) {
+        this.fixture = fixture;
         for (Agency each : Agency.values()) {
             secrets.put(
                     each,
@@ -28,7 +29,11 @@ final class DeskServer implements AutoCloseable {
     }
 
     static DeskServer start() {
-        return new DeskServer();
+        return over(DeskFixture.inMemory());
+    }
+
+    static DeskServer over(DeskFixture fixture) {
+        return new DeskServer(fixture);
     }
 
     DeskFixture fixture() {

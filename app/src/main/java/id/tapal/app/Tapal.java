@@ -35,6 +35,7 @@ final class Tapal implements Runnable {
             WebhookCommand.class,
             MigrateCommand.class,
             RebuildCommand.class,
+            ExportCommand.class,
             KeyCommand.class,
             DeadlineCommand.class);
 

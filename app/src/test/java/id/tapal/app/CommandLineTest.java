@@ -67,7 +67,7 @@ final class CommandLineTest {
     void the_commands_are_those_of_the_readme() {
         assertThat(commands().map(command -> String.join(" ", command)))
                 .contains("serve", "staff add", "staff list", "staff chart", "token issue", "token list")
-                .contains("token revoke", "migrate", "rebuild", "deadline");
+                .contains("token revoke", "migrate", "rebuild", "export", "deadline");
     }
 
     @Test
@@ -123,7 +123,8 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"migrate", "rebuild", "staff list", "staff chart", "token list", "serve --port 0"})
+    @ValueSource(
+            strings = {"migrate", "rebuild", "export", "staff list", "staff chart", "token list", "serve --port 0"})
     void a_file_that_is_no_database_could_not_be_used(String command) throws IOException {
         Path file =
                 Files.writeString(folder.resolve("notes.txt"), "not a database, but longer than a header ".repeat(50));

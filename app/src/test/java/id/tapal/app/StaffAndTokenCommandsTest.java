@@ -99,7 +99,7 @@ final class StaffAndTokenCommandsTest {
     @Test
     void a_mistyped_database_is_not_made() {
         for (String[] command : new String[][] {
-            {"rebuild"}, {"staff", "list"}, {"staff", "chart"}, {"token", "list"}, {"token", "revoke", "x"}
+            {"rebuild"}, {"export"}, {"staff", "list"}, {"staff", "chart"}, {"token", "list"}, {"token", "revoke", "x"}
         }) {
             Run run = run(command);
             assertThat(run.status()).isEqualTo(1);

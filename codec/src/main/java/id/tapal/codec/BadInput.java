@@ -41,6 +41,8 @@ public final class BadInput extends IllegalArgumentException {
         WRITE_INSTANT,
         /** Write a date that exists, not place 0. */
         WRITE_DATE,
+        /** Write a date not before the one in place 0. */
+        WRITE_DATE_NOT_BEFORE,
         /** Missing: write a date. */
         ADD_DATE,
         /** Use the cursor of the page before. */
