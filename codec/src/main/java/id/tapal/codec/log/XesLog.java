@@ -74,8 +74,18 @@ final class XesLog implements LogWriter {
 
     private void attribute(String type, String key, String value) {
         text.add('<').add(type).add(" key=\"").add(key).add("\" value=\"");
-        value.codePoints().forEach(this::character);
+        if (isPlain(value)) {
+            text.add(value);
+        } else {
+            value.codePoints().forEach(this::character);
+        }
         text.add("\"/>\n");
+    }
+
+    /** Most texts are, and leave in one piece. */
+    private static boolean isPlain(String value) {
+        return value.chars()
+                .allMatch(c -> c >= ' ' && c < Character.MIN_SURROGATE && c != '<' && c != '>' && c != '&' && c != '"');
     }
 
     private void character(int c) {
