@@ -257,15 +257,15 @@ final class ExportCommandTest {
         assertThat(noFile.fault()).contains("is no file");
     }
 
-    /** 2,000 acts of 40 kilobytes are twice the memory that the child gets. */
+    /** 1,200 acts of 70 kilobytes are twice the memory that the child gets. */
     @Test
     void a_large_journal_is_exported_in_little_memory() throws IOException {
         Files.createDirectories(folder.resolve("out"));
-        int cases = 1_000;
+        int cases = 600;
         SettableClock clock = new SettableClock(DeskFixture.MONDAY_MORNING);
         try (OpenDesk open = OpenDesk.at(database(), Standard.bppdNtt())) {
             Desk desk = staffed(open.desk(clock));
-            String text = "x".repeat(40_000);
+            String text = "x".repeat(70_000);
             Facts facts = Facts.of(Fact.NAME, "Universitas", Fact.REQUEST, text);
             ActToRecord completion = DeskFixture.act(ActType.COMPLETION_REQUESTED, REGISTRY, Facts.of(Fact.NOTE, text));
             for (int i = 0; i < cases; i++) {
@@ -278,7 +278,7 @@ final class ExportCommandTest {
         for (String name : List.of("log.csv", "log.xes.gz")) {
             Child run = child("-Xmx40m", "--output", output(name).toString());
             assertThat(run.status()).as(run.err()).isZero();
-            assertThat(run.err()).contains("exported: 1000 cases, 2000 acts");
+            assertThat(run.err()).contains("exported: 600 cases, 1200 acts");
         }
         assertThat(Files.size(output("log.csv"))).isGreaterThan(2 * 40_000_000);
     }
