@@ -5,6 +5,7 @@ import id.tapal.domain.request.Breach;
 import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.Explanation;
 import id.tapal.domain.request.Facts;
+import id.tapal.domain.request.Masking;
 import id.tapal.domain.request.Obligation;
 import java.util.List;
 
@@ -30,10 +31,11 @@ public record CaseView(
         List<Obligation> obligations,
         Explanation explanation) {
 
-    /** Copies the lists. */
+    /** Copies the lists, and masks identity numbers: a view holds none, whoever shows it. */
     public CaseView {
-        entries = List.copyOf(entries);
-        breaches = List.copyOf(breaches);
+        request = Masking.facts(request);
+        entries = entries.stream().map(JournalEntry::masked).toList();
+        breaches = Masking.breaches(breaches);
         deadlines = List.copyOf(deadlines);
         obligations = List.copyOf(obligations);
     }

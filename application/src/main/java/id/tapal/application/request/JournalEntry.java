@@ -3,6 +3,7 @@ package id.tapal.application.request;
 import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.request.Entry;
+import id.tapal.domain.request.Masking;
 import java.time.Instant;
 
 /**
@@ -20,5 +21,10 @@ public record JournalEntry(int sequence, Entry entry, Instant recordedAt) {
         if (sequence < 1) {
             throw new IllegalArgumentException("sequence: from 1, was " + sequence);
         }
+    }
+
+    /** The same entry, identity numbers masked. */
+    public JournalEntry masked() {
+        return new JournalEntry(sequence, Masking.entry(entry), recordedAt);
     }
 }

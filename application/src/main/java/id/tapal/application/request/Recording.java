@@ -2,6 +2,7 @@ package id.tapal.application.request;
 
 import id.tapal.domain.request.Breach;
 import id.tapal.domain.request.Explanation;
+import id.tapal.domain.request.Masking;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,9 +30,9 @@ public sealed interface Recording {
      * @param instead what is open to the person instead
      */
     record Refused(List<Breach> breaches, Explanation instead) implements Recording {
-        /** Copies the breaches. */
+        /** Copies the breaches, identity numbers masked. */
         public Refused {
-            breaches = List.copyOf(breaches);
+            breaches = Masking.breaches(breaches);
         }
     }
 

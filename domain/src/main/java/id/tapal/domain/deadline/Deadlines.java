@@ -65,6 +65,25 @@ public final class Deadlines {
                 Optional.empty());
     }
 
+    /**
+     * How long objection and dispute may take after a case: the longest way, so each term has all its days. The objection runs from the end
+     * of the term to answer, or from the end of the case where that came later.
+     *
+     * @param opened the first act of the case
+     * @param ended the act that ended it
+     */
+    public Recourse recourse(Instant opened, Instant ended) {
+        List<Recourse.Term> terms = new ArrayList<>();
+        Instant from = opened;
+        for (RecourseTerm term : RecourseTerm.values()) {
+            Limit limit = new Limit(term.workingDays(standard.statute()), LimitUnit.WORKING_DAYS);
+            Derivation count = derive(Clause.KIP_22_7, from, limit);
+            terms.add(new Recourse.Term(term, count));
+            from = count.end().isBefore(ended) ? ended : count.end();
+        }
+        return new Recourse(terms);
+    }
+
     /** Any limit from any start, in the standard's zone. */
     public Derivation derive(Clause clause, Instant start, Limit limit) {
         ZoneId zone = standard.zone();

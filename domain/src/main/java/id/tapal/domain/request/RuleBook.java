@@ -3,6 +3,8 @@ package id.tapal.domain.request;
 import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.deadline.Deadline;
+import id.tapal.domain.deadline.Deadlines;
+import id.tapal.domain.deadline.Recourse;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Role;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -240,6 +243,23 @@ public final class RuleBook {
     /** The clocks of section 5 that have started in this case, the agency's promise first. */
     public List<Deadline> deadlines(CaseFile file) {
         return clocks.started(file);
+    }
+
+    /**
+     * How long the requester may still object and dispute; empty while the case has not ended.
+     *
+     * @param entries all entries of the case
+     */
+    public Optional<Recourse> recourse(Channel channel, List<Entry> entries) {
+        CaseFile file = CaseFile.of(channel);
+        for (Entry entry : entries) {
+            file = consider(file, entry).after();
+            Instant opened = file.openedOrNull();
+            if (file.isEnded() && opened != null) {
+                return Optional.of(Deadlines.of(standard, calendar).recourse(opened, entry.at()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a clock of section 5 has started in this case and not stopped. */

@@ -55,7 +55,7 @@ class BuiltInStandardTest {
 
     @Test
     void the_law_gives_10_working_days_7_more_once_and_30_years() {
-        assertThat(BPPD_NTT.statute()).isEqualTo(new Statute(10, 7, 30));
+        assertThat(BPPD_NTT.statute()).isEqualTo(new Statute(10, 7, 30, 30, 30, 14, 100));
     }
 
     @Test

@@ -1,0 +1,74 @@
+package id.tapal.domain.request;
+
+import java.util.List;
+
+/**
+ * What is shown of an identity number where nobody asked for the number itself: enough to tell one document from another, too little to use
+ * it. The kind stays; of 12 characters and more the last four are shown, of 6 to 11 the last two, of fewer none. What is of no known kind
+ * may be a bare number, and is not shown at all. Masking what is masked changes nothing.
+ */
+public final class Masking {
+
+    private static final String UNKNOWN = "***";
+    private static final int LONG = 12;
+    private static final int SHOWN_OF_LONG = 4;
+    private static final int MIDDLING = 6;
+    private static final int SHOWN_OF_MIDDLING = 2;
+
+    private Masking() {}
+
+    /** An identity as an act states it, its number masked. */
+    public static String identity(String text) {
+        return Identity.find(text)
+                .map(known -> new Identity(known.kind(), number(known.number())).text())
+                .orElse(text.isEmpty() ? text : UNKNOWN);
+    }
+
+    private static String number(String number) {
+        int length = number.codePointCount(0, number.length());
+        int hidden = length - shown(length);
+        return "*".repeat(hidden) + number.substring(number.offsetByCodePoints(0, hidden));
+    }
+
+    private static int shown(int length) {
+        if (length >= LONG) {
+            return SHOWN_OF_LONG;
+        }
+        return length >= MIDDLING ? SHOWN_OF_MIDDLING : 0;
+    }
+
+    /** The same facts, the identity masked. */
+    public static Facts facts(Facts facts) {
+        return facts.has(Fact.IDENTITY) ? facts.with(Fact.IDENTITY, identity(facts.text(Fact.IDENTITY))) : facts;
+    }
+
+    /** The same entry, and the one it corrects, the identity masked. */
+    public static Entry entry(Entry entry) {
+        Entry original = entry.original();
+        return new Entry(
+                entry.act(),
+                entry.actor(),
+                entry.role(),
+                entry.at(),
+                facts(entry.facts()),
+                original == null ? null : entry(original));
+    }
+
+    /** The same breaches, the identity masked that was found where another was asked for. */
+    public static List<Breach> breaches(List<Breach> breaches) {
+        return breaches.stream().map(Masking::breach).toList();
+    }
+
+    private static Breach breach(Breach breach) {
+        return breach.asked().equals(Fact.IDENTITY.id())
+                ? new Breach(
+                        breach.clause(),
+                        breach.kind(),
+                        breach.act(),
+                        breach.at(),
+                        breach.asked(),
+                        identity(breach.found()),
+                        breach.readingDependent())
+                : breach;
+    }
+}
