@@ -8,5 +8,6 @@ module id.tapal.application {
     exports id.tapal.application.event;
     exports id.tapal.application.log;
     exports id.tapal.application.organization;
+    exports id.tapal.application.people;
     exports id.tapal.application.request;
 }

@@ -7,6 +7,7 @@ import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
 import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
+import id.tapal.application.people.People;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Journal;
 import java.nio.file.Path;
@@ -140,6 +141,16 @@ public final class Database implements AutoCloseable {
                             + bound + " with --standard, or another database with --database",
                     null);
         }
+    }
+
+    /** What cases say of people. */
+    public People people() {
+        return new JdbiPeople(writer, reader, dialect, vault);
+    }
+
+    /** Everything that is sealed in it. */
+    public Seals seals() {
+        return new Seals(writer);
     }
 
     /** Whether the database answers. */

@@ -11,6 +11,21 @@ enum Dialect {
         void lockRegister(Handle handle) {
             // the one writer has it already
         }
+
+        @Override
+        void lockCase(Handle handle, String number) {
+            // the one writer has it already
+        }
+
+        @Override
+        void overwriteWhatIsDeleted(Handle handle) {
+            handle.execute("pragma secure_delete = on");
+        }
+
+        @Override
+        void emptyTheLog(Handle handle) {
+            handle.createQuery("pragma wal_checkpoint(truncate)").mapToMap().list();
+        }
     },
 
     /** A server, for agencies with several nodes. */
@@ -18,6 +33,24 @@ enum Dialect {
         @Override
         void lockRegister(Handle handle) {
             handle.execute("lock table register in share row exclusive mode");
+        }
+
+        @Override
+        void lockCase(Handle handle, String number) {
+            handle.createQuery("select number from journal_case where number = :number for update")
+                    .bind("number", number)
+                    .mapTo(String.class)
+                    .list();
+        }
+
+        @Override
+        void overwriteWhatIsDeleted(Handle handle) {
+            // its pages are the server's: vacuum and the age of its backups are the administrator's to set
+        }
+
+        @Override
+        void emptyTheLog(Handle handle) {
+            // likewise
         }
     };
 
@@ -48,6 +81,15 @@ enum Dialect {
 
     /** Keeps everybody else from writing rows of the register until the end of the transaction. */
     abstract void lockRegister(Handle handle);
+
+    /** Keeps everybody else from adding to a case until the end of the transaction. */
+    abstract void lockCase(Handle handle, String number);
+
+    /** Lets nothing that this transaction deletes stand on in free pages. */
+    abstract void overwriteWhatIsDeleted(Handle handle);
+
+    /** Takes old pages out of the log beside the database, as far as nobody reads them now. */
+    abstract void emptyTheLog(Handle handle);
 
     /** Where Flyway finds the migrations: the common ones, and those of this database. */
     List<String> migrations() {

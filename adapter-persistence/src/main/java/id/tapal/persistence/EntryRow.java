@@ -8,6 +8,7 @@ import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
+import id.tapal.domain.request.Masking;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +40,7 @@ record EntryRow(
                 role == null ? null : role.id(),
                 Instants.sortable(entry.at()),
                 Instants.sortable(journaled.recordedAt()),
-                FactsJson.write(PersonRow.without(entry.facts())),
+                FactsJson.write(Masking.withoutPeople(entry.facts())),
                 person == null ? null : person.commitment());
     }
 

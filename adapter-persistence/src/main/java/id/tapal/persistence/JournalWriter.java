@@ -5,8 +5,10 @@ import id.tapal.application.request.ChartReplaced;
 import id.tapal.application.request.DoneBefore;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Once;
+import id.tapal.application.request.PeopleForgotten;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.application.request.StaleVersion;
+import id.tapal.domain.request.Fact;
 import id.tapal.persistence.GroupCommit.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -110,14 +112,31 @@ final class JournalWriter {
         return new Ready(waiting, EntryTable.Linked.of(row.number(), opening.entry(), before), row);
     }
 
-    private static Optional<Ready> next(Handle handle, Waiting<Writing> waiting, Writing.Appending appending) {
+    private Optional<Ready> next(Handle handle, Waiting<Writing> waiting, Writing.Appending appending) {
         String number = appending.row().number();
         JournalEntry entry = appending.entry();
+        if (isPersonal(entry) && isForgotten(handle, number)) {
+            waiting.refused(new PeopleForgotten(number));
+            return Optional.empty();
+        }
         Optional<String> before = EntryTable.hash(handle, number, entry.sequence() - 1);
         if (before.isEmpty()) {
             waiting.refused(stale(handle, number, entry.sequence()));
         }
         return before.map(hash -> new Ready(waiting, EntryTable.Linked.of(number, entry, hash), appending.row()));
+    }
+
+    private static boolean isPersonal(JournalEntry entry) {
+        return Fact.personal().stream().anyMatch(entry.entry().facts()::has);
+    }
+
+    /** Asked under a lock that keeps them from being forgotten until this is written. */
+    private boolean isForgotten(Handle handle, String number) {
+        handle.createQuery("select number from journal_case where number = :number" + dialect.shared())
+                .bind("number", number)
+                .mapTo(String.class)
+                .findOne();
+        return JdbiPeople.find(handle, number).isPresent();
     }
 
     private static StaleVersion stale(Handle handle, String number, int sequence) {

@@ -2,7 +2,6 @@ package id.tapal.persistence;
 
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
-import id.tapal.domain.request.Identity;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param salt keeps the commitment from being guessed once the rest is forgotten
  */
 record PersonRow(Map<Fact, String> texts, String salt) {
-
-    /** Stands in an entry for what it says of a person, and is all that is left when that is forgotten. */
-    static final String APART = "***";
 
     private static final List<Fact> PERSONAL = Fact.personal();
     private static final int SALT_BYTES = 16;
@@ -44,23 +40,6 @@ record PersonRow(Map<Fact, String> texts, String salt) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return HexFormat.of().formatHex(salt);
-    }
-
-    /** The same facts, where each personal one only says that it was stated; of an identity, its kind stays. */
-    static Facts without(Facts facts) {
-        Facts kept = facts;
-        for (Fact fact : PERSONAL) {
-            if (facts.has(fact)) {
-                kept = kept.with(fact, fact == Fact.IDENTITY ? kindOf(facts.text(fact)) : APART);
-            }
-        }
-        return kept;
-    }
-
-    private static String kindOf(String identity) {
-        return Identity.find(identity)
-                .map(known -> new Identity(known.kind(), known.number().isEmpty() ? "" : APART).text())
-                .orElse(APART);
     }
 
     /** The facts of an entry with what it said of a person back in them. */

@@ -46,8 +46,11 @@ final class RegisterTable {
         PreparedBatch requesters = handle.prepareBatch("""
                 insert into requester (number, name, folded, number_folded, request_folded)
                 values (:number, :name, :folded, :numberFolded, :requestFolded)
-                on conflict (number) do update set name = excluded.name, folded = excluded.folded,
-                    request_folded = excluded.request_folded
+                on conflict (number) do update set request_folded = excluded.request_folded,
+                    name = case when exists (select 1 from forgetting where case_number = excluded.number)
+                        then requester.name else excluded.name end,
+                    folded = case when exists (select 1 from forgetting where case_number = excluded.number)
+                        then requester.folded else excluded.folded end
                 where requester.name <> excluded.name or requester.request_folded <> excluded.request_folded
                 """);
         PreparedBatch settled = handle.prepareBatch("delete from owing where number = :number");

@@ -2,6 +2,7 @@ package id.tapal.persistence;
 
 import id.tapal.codec.FactsJson;
 import id.tapal.domain.request.Facts;
+import id.tapal.domain.request.Masking;
 import java.util.List;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
@@ -64,7 +65,7 @@ final class V4__PeopleApart extends BaseJavaMigration {
                 row.role(),
                 row.occurredAt(),
                 row.recordedAt(),
-                FactsJson.write(PersonRow.without(facts)),
+                FactsJson.write(Masking.withoutPeople(facts)),
                 person == null ? null : person.commitment());
         return new EntryTable.Linked(apart, person, before, Chain.link(before, apart));
     }

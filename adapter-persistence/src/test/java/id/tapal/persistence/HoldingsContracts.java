@@ -5,6 +5,7 @@ import id.tapal.testkit.CaseRegisterContract;
 import id.tapal.testkit.ComplaintRegisterContract;
 import id.tapal.testkit.EventsContract;
 import id.tapal.testkit.JournalContract;
+import id.tapal.testkit.PeopleContract;
 import id.tapal.testkit.StaffContract;
 import id.tapal.testkit.TokensContract;
 import java.util.ArrayDeque;
@@ -73,6 +74,14 @@ abstract class HoldingsContracts {
 
     @Nested
     final class Events extends EventsContract {
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContracts.this.fresh();
+        }
+    }
+
+    @Nested
+    final class People extends PeopleContract {
         @Override
         protected Desk.Holdings fresh() {
             return HoldingsContracts.this.fresh();

@@ -29,6 +29,7 @@ final class TestDatabases {
                 database.tokens(),
                 database.complaints(),
                 database.subscriptions(),
-                database.deliveries());
+                database.deliveries(),
+                database.people());
     }
 }

@@ -6,8 +6,10 @@ import static id.tapal.codec.BadInput.Remedy.USE_ONE_OF;
 import id.tapal.application.desk.Unavailable;
 import id.tapal.application.organization.NobodyLeft;
 import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.people.NotYetForgettable;
 import id.tapal.application.request.KeyReused;
 import id.tapal.application.request.NotAmong;
+import id.tapal.application.request.PeopleForgotten;
 import id.tapal.application.request.Recording;
 import id.tapal.application.request.RoleNotHeld;
 import id.tapal.application.request.StaleVersion;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What goes wrong, as RFC 9457 problem documents: the one place where outcomes become status codes. */
@@ -89,6 +92,14 @@ final class Problems {
                         "content-type",
                         Answers.messages(context).text("problem.send-json")));
         routes.exception(Unavailable.class, (away, context) -> unavailable(context, away));
+        routes.exception(NotYetForgettable.class, (needed, context) -> notYetForgettable(context, needed));
+        routes.exception(
+                PeopleForgotten.class,
+                (forgotten, context) -> send(
+                        context,
+                        HttpStatus.CONFLICT,
+                        "conflict",
+                        Answers.messages(context).text("problem.people-forgotten")));
         routes.exception(HttpResponseException.class, (response, context) -> ofServer(context, response));
         routes.exception(Exception.class, (fault, context) -> {
             LOG.error("{} {} failed", context.method(), Exchange.of(context).route(), fault);
@@ -154,6 +165,21 @@ final class Problems {
         problem.put("field", "role");
         problem.set("held", RequestJson.roles(denied.held()));
         send(context, HttpStatus.FORBIDDEN, problem);
+    }
+
+    private void notYetForgettable(Context context, NotYetForgettable needed) {
+        Messages messages = Answers.messages(context);
+        ObjectNode problem = problem(HttpStatus.CONFLICT, messages.text("problem.not-yet-forgettable"));
+        problem.put("type", TYPES + "not-yet-forgettable");
+        problem.put("detail", messages.text("problem.not-ended"));
+        needed.recourse().ifPresent(recourse -> {
+            problem.put("detail", messages.text("problem.still-disputable", messages.date(recourse.lastDay())));
+            problem.put("lastDay", recourse.lastDay().toString());
+            problem.put("provisional", recourse.provisional());
+            ArrayNode steps = problem.putArray("steps");
+            messages.readOut(recourse).forEach(steps::add);
+        });
+        send(context, HttpStatus.CONFLICT, problem);
     }
 
     private static void stale(Context context, HttpStatus status, StaleVersion stale) {

@@ -70,6 +70,7 @@ public final class WebServer implements AutoCloseable {
             List<Routes> routes = List.of(
                     new StandardRoutes(desk.book().standard(), ready),
                     new ContractRoutes(),
+                    new PeopleRoutes(desk),
                     new CaseRoutes(desk),
                     new RegisterRoutes(desk),
                     new ExportRoutes(desk),

@@ -1,12 +1,11 @@
 package id.tapal.app;
 
+import id.tapal.persistence.Database;
 import id.tapal.persistence.KeyFile;
 import id.tapal.persistence.Keyring;
-import id.tapal.persistence.Seals;
 import id.tapal.persistence.Vault;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,7 +16,6 @@ final class KeyOption {
     static final String VARIABLE = "TAPAL_KEY";
 
     private static final String BESIDE = "tapal.key";
-    private static final String SERVER = "jdbc:";
 
     @Option(
             names = "--key-file",
@@ -29,30 +27,31 @@ final class KeyOption {
     private @Nullable Path named;
 
     /**
-     * The vault of a database.
+     * The vault of a database. Where a SQLite file has no key yet, one is made beside it when it is first needed.
      *
      * @param database the SQLite file, or the address of a server
      * @param err where it is told that a key was made
-     * @throws id.tapal.persistence.UnusableKey if the keys cannot be used, or there are none and none may be made
+     * @throws id.tapal.persistence.UnusableKey if the keys cannot be used
      * @throws Failure if a server is to be used and no key is named
      */
     Vault vault(String database, PrintWriter err) {
-        String keys = environment();
-        if (named == null && keys != null) {
-            return Keyring.parse(keys);
+        if (isOfEnvironment()) {
+            return keyring(database);
         }
         KeyFile file = file(database);
-        if (named == null && !file.exists() && !Seals.isAny(Path.of(database))) {
-            make(file, err);
-        }
-        return file.vault();
+        return named != null || file.exists() ? file.vault() : new KeyBeside(Path.of(database), file, err);
     }
 
-    private static void make(KeyFile file, PrintWriter err) {
-        file.make(new SecureRandom());
-        err.println(
-                "tapal: made " + file + ", the key of identity numbers and secrets; keep a copy of it apart from the "
-                        + "database: without it they cannot be read again");
+    /**
+     * The keys of a database that has some.
+     *
+     * @throws id.tapal.persistence.UnusableKey if they cannot be used
+     */
+    Keyring keyring(String database) {
+        String keys = environment();
+        return named == null && keys != null
+                ? Keyring.parse(keys)
+                : file(database).read();
     }
 
     /**
@@ -64,7 +63,7 @@ final class KeyOption {
         if (named != null) {
             return KeyFile.at(named);
         }
-        if (database.startsWith(SERVER)) {
+        if (Database.isServer(database)) {
             throw new Failure(
                     "key: a database on a server needs keys; name their file with --key-file or TAPAL_KEY_FILE "
                             + "(tapal key new makes one), or put the keys into TAPAL_KEY");

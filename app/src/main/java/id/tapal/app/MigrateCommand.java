@@ -19,8 +19,8 @@ final class MigrateCommand extends Printing implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenDesk open = OpenDesk.at(database.file(), standard.standard())) {
-            print(database.file() + " is up to date");
+        try (OpenDesk open = database.open(standard.standard(), line())) {
+            print(DatabaseOption.name(database.address()) + " is up to date");
             return open.isReady() ? 0 : Tapal.FAILED;
         }
     }

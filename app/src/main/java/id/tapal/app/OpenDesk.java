@@ -5,9 +5,10 @@ import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.standard.Standard;
 import id.tapal.persistence.Database;
-import id.tapal.persistence.KeyFile;
+import id.tapal.persistence.Seals;
 import id.tapal.persistence.Vault;
-import java.nio.file.Files;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,39 +29,34 @@ public final class OpenDesk implements AutoCloseable {
     }
 
     /**
-     * Opens the database, brings its schema up to date, and binds it to the standard.
+     * Opens the database, brings its schema up to date, and makes sure that it is of this standard and of these keys.
      *
+     * @param address a SQLite file, or the address of a PostgreSQL server
      * @throws id.tapal.persistence.UnusableDatabase if it cannot be used, or belongs to another standard
+     * @throws id.tapal.persistence.UnusableKey if the keys are not those that its seals were made with
      */
-    public static OpenDesk at(Path file, Standard standard) {
-        Database database = Database.open(file, key(file));
+    static OpenDesk at(String address, Vault vault, Standard standard) {
+        OpenDesk open = new OpenDesk(Database.open(address, vault), standard);
         try {
-            database.bind(standard.id());
-        } catch (RuntimeException refused) {
-            database.close();
-            throw refused;
+            open.database.bind(standard.id());
+            open.seals().requireKey(vault);
+            open.desk().rebuild().rebuildIfStale();
+            return open;
+        } catch (RuntimeException unusable) {
+            open.close();
+            throw unusable;
         }
-        OpenDesk open = new OpenDesk(database, standard);
-        open.desk().rebuild().rebuildIfStale();
-        return open;
     }
 
-    /** The key beside the file, made where there is none. */
-    private static Vault key(Path file) {
-        KeyFile key = KeyFile.at(file.toAbsolutePath().resolveSibling("tapal.key"));
-        return key.exists() ? key.vault() : key.make(new SecureRandom());
+    /** Opens a SQLite file with the key beside it, made where there is none. */
+    public static OpenDesk at(Path file, Standard standard) {
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return at(file.toString(), new KeyOption().vault(file.toString(), err), standard);
     }
 
-    /**
-     * The same, of a database that is there already: a mistyped name makes no new one.
-     *
-     * @throws Failure if there is no such file
-     */
-    static OpenDesk existing(Path file, Standard standard) {
-        if (!Files.exists(file)) {
-            throw new Failure("database: " + file + " is not there; mend --database, or make it with tapal migrate");
-        }
-        return at(file, standard);
+    /** Everything that is sealed in the database. */
+    Seals seals() {
+        return database.seals();
     }
 
     /** The desk, now, to the millisecond. */
@@ -77,7 +73,8 @@ public final class OpenDesk implements AutoCloseable {
                 database.tokens(),
                 database.complaints(),
                 database.subscriptions(),
-                database.deliveries());
+                database.deliveries(),
+                database.people());
         return Desk.of(RuleBook.of(standard, WorkingCalendar.indonesia()), holdings, clock, new SecureRandom());
     }
 

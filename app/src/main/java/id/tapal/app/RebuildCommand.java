@@ -19,9 +19,9 @@ final class RebuildCommand extends Printing implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
+        try (OpenDesk open = database.existing(standard.standard(), line())) {
             open.desk().rebuild().rebuild();
-            print("the register of " + database.file() + " is made anew");
+            print("the register of " + DatabaseOption.name(database.address()) + " is made anew");
             return 0;
         }
     }

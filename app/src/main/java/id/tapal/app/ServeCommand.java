@@ -82,15 +82,15 @@ final class ServeCommand extends Printing implements Callable<Integer> {
 
     private void serve(CountDownLatch stop, CountDownLatch closed) throws InterruptedException {
         PrintWriter out = line().getOut();
-        Path file = demo ? database.orElse(DEMO) : database.file();
-        try (OpenDesk open = OpenDesk.at(file, standard.standard())) {
+        String address = demo ? database.orElse(DEMO) : database.address();
+        try (OpenDesk open = database.open(address, standard.standard(), line())) {
             Optional<Demo> filled = demo ? Optional.of(Demo.in(open)) : Optional.empty();
             WebServer.Options options = WebServer.Options.at(bind, port);
             try (WebServer server = WebServer.start(open.desk(), open::isReady, options)) {
                 open.dispatch();
                 filled.ifPresent(demonstrated -> demonstrated.print(out)); // tokens only once the port is ours
                 out.printf("Tapal listens on http://%s:%d%n", bind, server.port());
-                out.printf("Database: %s%n", file.toAbsolutePath());
+                out.printf("Database: %s%n", DatabaseOption.name(address));
                 if (open.desk().administration().members().isEmpty()) {
                     out.println(
                             "Nobody can come in yet: see tapal staff add, tapal staff chart --set, tapal token issue");

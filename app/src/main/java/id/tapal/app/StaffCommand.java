@@ -30,7 +30,7 @@ final class StaffCommand extends Printing implements Runnable {
             description = "Lists the members with the roles they have today.",
             mixinStandardHelpOptions = true)
     int list(@Mixin DatabaseOption database, @Mixin StandardOption standard) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
+        try (OpenDesk open = database.existing(standard.standard(), line())) {
             Administration administration = open.desk().administration();
             for (Member member : administration.members()) {
                 String roles = member.auditor()
@@ -61,7 +61,7 @@ final class StaffCommand extends Printing implements Runnable {
                                     "The member reads everything and changes nothing; they hold no post and no duty.")
                     boolean auditor) {
         Member member = new Member(id, name, !inactive, auditor);
-        try (OpenDesk open = OpenDesk.at(database.file(), standard.standard())) {
+        try (OpenDesk open = database.open(standard.standard(), line())) {
             open.desk().administration().save(member);
             print(id + (inactive ? " is inactive" : auditor ? " is an auditor" : " is a member"));
             return 0;
@@ -77,7 +77,7 @@ final class StaffCommand extends Printing implements Runnable {
             @Mixin StandardOption standard,
             @Option(names = "--set", paramLabel = "FILE", description = "The chart to set, JSON.") @Nullable
                     Path file) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
+        try (OpenDesk open = database.existing(standard.standard(), line())) {
             Administration administration = open.desk().administration();
             if (file == null) {
                 print(JsonBody.MAPPER

@@ -37,6 +37,7 @@ final class Tapal implements Runnable {
             RebuildCommand.class,
             ExportCommand.class,
             KeyCommand.class,
+            ForgetCommand.class,
             DeadlineCommand.class);
 
     /** It could not be done. */

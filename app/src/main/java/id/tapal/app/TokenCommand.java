@@ -32,7 +32,7 @@ final class TokenCommand extends Printing implements Runnable {
                             defaultValue = "90",
                             description = "How long it lives, 1 to 366 days; 90 by default.")
                     int days) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
+        try (OpenDesk open = database.existing(standard.standard(), line())) {
             Access.Issued issued = open.desk().access().issue(member, Duration.ofDays(days));
             print(issued.secret());
             line().getErr()
@@ -44,7 +44,7 @@ final class TokenCommand extends Printing implements Runnable {
 
     @Command(name = "list", description = "Lists the tokens, without their secrets.", mixinStandardHelpOptions = true)
     int list(@Mixin DatabaseOption database, @Mixin StandardOption standard) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
+        try (OpenDesk open = database.existing(standard.standard(), line())) {
             for (Token token : open.desk().access().list()) {
                 String until = token.revokedAt().map(at -> "revoked " + at).orElse("until " + token.expiresAt());
                 print(String.join("\t", token.id(), token.member(), until));
@@ -58,7 +58,7 @@ final class TokenCommand extends Printing implements Runnable {
             @Mixin DatabaseOption database,
             @Mixin StandardOption standard,
             @Parameters(paramLabel = "TOKEN", description = "The id of the token, as listed.") String id) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
+        try (OpenDesk open = database.existing(standard.standard(), line())) {
             Token token = open.desk()
                     .access()
                     .revoke(id)

@@ -185,8 +185,8 @@ final class WebhookCommand extends Printing implements Runnable {
 
     private static final String ID = "The id of the webhook, as listed.";
 
-    private static int with(DatabaseOption database, StandardOption standard, ToIntFunction<Webhooks> task) {
-        try (OpenDesk open = OpenDesk.existing(database.file(), standard.standard())) {
+    private int with(DatabaseOption database, StandardOption standard, ToIntFunction<Webhooks> task) {
+        try (OpenDesk open = database.existing(standard.standard(), line())) {
             return task.applyAsInt(open.desk().webhooks());
         }
     }

@@ -114,6 +114,7 @@ final class CommandLineTest {
 
     @Test
     void a_port_that_is_taken_could_not_be_used() throws IOException {
+        Run.tapal("migrate", "--database", database());
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Run run = Run.tapal("serve", "--database", database(), "--port", String.valueOf(taken.getLocalPort()));
             assertThat(run.status()).isEqualTo(1);

@@ -70,7 +70,8 @@ final class EventsOutTest {
                 database.tokens(),
                 database.complaints(),
                 database.subscriptions(),
-                database.deliveries()));
+                database.deliveries(),
+                database.people()));
         subscribed = fixture.desk().webhooks().subscribe(receiver.address());
     }
 

@@ -41,6 +41,7 @@ final class ServeCommandTest {
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader printed = serving.inputReader()) {
+            assertThat(printed.readLine()).startsWith("tapal: made " + folder.resolve("tapal.key"));
             String listening = String.valueOf(printed.readLine());
             assertThat(listening).matches("Tapal listens on http://127\\.0\\.0\\.1:[1-9][0-9]*");
             assertThat(printed.readLine()).isEqualTo("Database: " + database);

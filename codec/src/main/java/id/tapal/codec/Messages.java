@@ -2,6 +2,7 @@ package id.tapal.codec;
 
 import id.tapal.domain.deadline.Derivation;
 import id.tapal.domain.deadline.Holiday;
+import id.tapal.domain.deadline.Recourse;
 import id.tapal.domain.deadline.SkipReason;
 import id.tapal.domain.deadline.SkippedDay;
 import id.tapal.domain.organization.Role;
@@ -159,6 +160,16 @@ public final class Messages {
         lines.add(text("derivation.end", dateTime(derivation.end(), derivation.zone())));
         if (derivation.provisional()) {
             lines.add(text("derivation.provisional"));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** How long objection and dispute may take and how that was counted, a line a step. */
+    public List<String> readOut(Recourse recourse) {
+        List<String> lines = new ArrayList<>();
+        for (Recourse.Term each : recourse.terms()) {
+            lines.add(text("recourse." + each.term().id()));
+            lines.addAll(readOut(each.count()));
         }
         return List.copyOf(lines);
     }

@@ -6,6 +6,7 @@ import id.tapal.application.request.Cursor;
 import id.tapal.application.request.LetterCase;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
+import id.tapal.domain.request.Masking;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,11 @@ final class InMemoryCaseRegister implements CaseRegister {
 
     synchronized void put(RegisterRow row) {
         rows.put(row.number(), row);
+    }
+
+    synchronized void forget(String number) {
+        rows.computeIfPresent(
+                number, (same, row) -> row.requester().isEmpty() ? row : row.withRequester(Masking.LEFT_OUT));
     }
 
     synchronized void replaceAll(List<RegisterRow> replacement) {

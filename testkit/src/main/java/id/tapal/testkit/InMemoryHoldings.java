@@ -13,13 +13,15 @@ public final class InMemoryHoldings {
         InMemoryStaff staff = new InMemoryStaff();
         InMemoryEvents events = new InMemoryEvents();
         InMemoryDone done = new InMemoryDone();
+        InMemoryJournal journal = new InMemoryJournal(register, staff, events, done);
         return new Desk.Holdings(
-                new InMemoryJournal(register, staff, events, done),
+                journal,
                 register,
                 staff,
                 new InMemoryTokens(staff),
                 new InMemoryComplaintRegister(done),
                 events,
-                events);
+                events,
+                new InMemoryPeople(journal));
     }
 }

@@ -4,15 +4,22 @@ import id.tapal.application.request.ChartReplaced;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Once;
+import id.tapal.application.request.PeopleForgotten;
 import id.tapal.application.request.Proviso;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.application.request.StaleVersion;
+import id.tapal.domain.request.Entry;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
+import id.tapal.domain.request.Masking;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -25,6 +32,7 @@ final class InMemoryJournal implements Journal {
     private final SortedMap<String, History> cases = new TreeMap<>();
     private final Series series = new Series();
     private final InMemoryDone done;
+    private final Set<String> forgotten = new HashSet<>();
     private final InMemoryCaseRegister register;
     private final InMemoryStaff staff;
     private final InMemoryEvents events;
@@ -80,11 +88,43 @@ final class InMemoryJournal implements Journal {
             if (before == null || actual != expected) {
                 throw new StaleVersion(expected, actual);
             }
+            if (forgotten.contains(row.number()) && isPersonal(entry)) {
+                throw new PeopleForgotten(row.number());
+            }
             List<JournalEntry> entries = new ArrayList<>(before.entries());
             entries.add(entry);
             write(new History(before.number(), before.channel(), entries), row);
             done.remember(proviso.once(), row.number(), entry.sequence(), entry.recordedAt());
         }
+    }
+
+    private static boolean isPersonal(JournalEntry entry) {
+        return Fact.personal().stream().anyMatch(entry.entry().facts()::has);
+    }
+
+    /** Leaves out of a case what it says of people, once and for all. */
+    void forget(String number) {
+        synchronized (lock) {
+            History before = cases.get(number);
+            if (before != null) {
+                List<JournalEntry> entries = new ArrayList<>();
+                for (JournalEntry each : before.entries()) {
+                    entries.add(
+                            new JournalEntry(each.sequence(), withoutPeople(each.entry(), entries), each.recordedAt()));
+                }
+                cases.put(number, new History(number, before.channel(), entries));
+                register.forget(number);
+                forgotten.add(number);
+            }
+        }
+    }
+
+    private static Entry withoutPeople(Entry entry, List<JournalEntry> before) {
+        Facts facts = Masking.withoutPeople(entry.facts());
+        Entry original = entry.original() == null
+                ? null
+                : before.get(Integer.parseInt(facts.text(Fact.SEQUENCE)) - 1).entry();
+        return new Entry(entry.act(), entry.actor(), entry.role(), entry.at(), facts, original);
     }
 
     private void write(History history, RegisterRow row) {

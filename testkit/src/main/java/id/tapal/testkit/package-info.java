@@ -9,7 +9,8 @@
  * final class MyJournalTest extends JournalContract {
  *     @Override
  *     protected Desk.Holdings fresh() {
- *         return new Desk.Holdings(myJournal, myRegister, myStaff, myTokens, myComplaints, mySubscriptions, myDeliveries);
+ *         return new Desk.Holdings(myJournal, myRegister, myStaff, myTokens, myComplaints, mySubscriptions, myDeliveries,
+ *             myPeople);
  *     }
  * }
  * }</pre>

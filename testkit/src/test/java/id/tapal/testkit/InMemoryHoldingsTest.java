@@ -53,4 +53,12 @@ final class InMemoryHoldingsTest {
             return InMemoryHoldings.create();
         }
     }
+
+    @Nested
+    final class People extends PeopleContract {
+        @Override
+        protected Desk.Holdings fresh() {
+            return InMemoryHoldings.create();
+        }
+    }
 }

@@ -12,6 +12,9 @@ import id.tapal.application.organization.Chart;
 import id.tapal.application.organization.ReadingRights;
 import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
+import id.tapal.application.people.Forget;
+import id.tapal.application.people.Identities;
+import id.tapal.application.people.People;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cases;
 import id.tapal.application.request.Governing;
@@ -39,6 +42,8 @@ import java.util.random.RandomGenerator;
  * @param complaints service complaints
  * @param webhooks who is told of events
  * @param rights who may read what
+ * @param identities identity numbers, for those whose task needs them
+ * @param forget forgets who asked
  */
 public record Desk(
         RuleBook book,
@@ -52,7 +57,9 @@ public record Desk(
         Administration administration,
         Complaints complaints,
         Webhooks webhooks,
-        ReadingRights rights) {
+        ReadingRights rights,
+        Identities identities,
+        Forget forget) {
 
     /**
      * The driven ports of a desk.
@@ -64,6 +71,7 @@ public record Desk(
      * @param complaints service complaints
      * @param subscriptions who is told of events
      * @param deliveries events and how far they came
+     * @param people what cases say of people
      */
     public record Holdings(
             Journal journal,
@@ -72,7 +80,8 @@ public record Desk(
             Tokens tokens,
             ComplaintRegister complaints,
             Subscriptions subscriptions,
-            Deliveries deliveries) {}
+            Deliveries deliveries,
+            People people) {}
 
     /**
      * Wires a desk.
@@ -89,6 +98,8 @@ public record Desk(
         Supplier<RuleBook> current = () -> governing.get().book();
         ReadingRights rights = new ReadingRights(staff, clock, book.standard().zone());
         RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), current);
+        Administration administration = new Administration(
+                staff, rebuild::rebuild, clock, book.standard().zone());
         return new Desk(
                 book,
                 clock,
@@ -98,10 +109,11 @@ public record Desk(
                 rebuild,
                 new ExportLog(holdings.journal(), book.standard().zone()),
                 new Access(holdings.tokens(), staff, clock, random),
-                new Administration(
-                        staff, rebuild::rebuild, clock, book.standard().zone()),
+                administration,
                 new Complaints(holdings.complaints(), book.standard(), rights, clock),
                 new Webhooks(holdings.subscriptions(), holdings.deliveries(), clock, random),
-                rights);
+                rights,
+                new Identities(holdings.journal(), holdings.people(), current, administration, clock),
+                new Forget(holdings.journal(), holdings.people(), current, administration, clock));
     }
 }

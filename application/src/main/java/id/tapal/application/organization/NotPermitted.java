@@ -21,6 +21,8 @@ public final class NotPermitted extends RuntimeException {
         ADMINISTRATORS_ONLY,
         /** The same, or the standing of an auditor. */
         OVERSIGHT_ONLY,
+        /** The appointment to the case, an official's position, the duty of its channel, or the standing of an auditor. */
+        IDENTITY_BY_TASK,
         /** Not being an auditor: an auditor reads, and changes nothing. */
         AUDITOR_CHANGES_NOTHING;
 

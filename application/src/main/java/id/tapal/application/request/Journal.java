@@ -74,6 +74,7 @@ public interface Journal {
      * @throws StaleVersion if that place is not the next one, or there is no such case; nothing is written
      * @throws DoneBefore if it was to be done once and was done; nothing is written
      * @throws ChartReplaced if the chart is no longer the one it was judged by; nothing is written
+     * @throws PeopleForgotten if it states something personal and the people of the case were forgotten; nothing is written
      */
     void append(JournalEntry entry, RegisterRow row, Proviso proviso);
 

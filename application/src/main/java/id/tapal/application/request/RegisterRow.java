@@ -52,6 +52,13 @@ public record RegisterRow(
                 version, who);
     }
 
+    /** The same row with another requester. */
+    public RegisterRow withRequester(String other) {
+        return new RegisterRow(
+                number, channel, stage, other, request, handler, decision, openedAt, lastAt, dueAt, lateFrom, version,
+                owing);
+    }
+
     /** Owed by one person. */
     static String person(String member) {
         return "person:" + member;

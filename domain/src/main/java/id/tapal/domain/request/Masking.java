@@ -9,7 +9,9 @@ import java.util.List;
  */
 public final class Masking {
 
-    private static final String UNKNOWN = "***";
+    /** What stands where something personal was left out whole. */
+    public static final String LEFT_OUT = "***";
+
     private static final int LONG = 12;
     private static final int SHOWN_OF_LONG = 4;
     private static final int MIDDLING = 6;
@@ -21,7 +23,7 @@ public final class Masking {
     public static String identity(String text) {
         return Identity.find(text)
                 .map(known -> new Identity(known.kind(), number(known.number())).text())
-                .orElse(text.isEmpty() ? text : UNKNOWN);
+                .orElse(text.isEmpty() ? text : LEFT_OUT);
     }
 
     private static String number(String number) {
@@ -52,6 +54,23 @@ public final class Masking {
                 entry.at(),
                 facts(entry.facts()),
                 original == null ? null : entry(original));
+    }
+
+    /** The same facts, where each personal one only says that it was stated; of an identity the kind stays. */
+    public static Facts withoutPeople(Facts facts) {
+        Facts kept = facts;
+        for (Fact fact : Fact.personal()) {
+            if (facts.has(fact)) {
+                kept = kept.with(fact, fact == Fact.IDENTITY ? kind(facts.text(fact)) : LEFT_OUT);
+            }
+        }
+        return kept;
+    }
+
+    private static String kind(String identity) {
+        return Identity.find(identity)
+                .map(known -> new Identity(known.kind(), known.number().isEmpty() ? "" : LEFT_OUT).text())
+                .orElse(LEFT_OUT);
     }
 
     /** The same breaches, the identity masked that was found where another was asked for. */
