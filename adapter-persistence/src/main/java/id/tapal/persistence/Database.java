@@ -10,7 +10,9 @@ import id.tapal.application.organization.Tokens;
 import id.tapal.application.people.People;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Journal;
+import id.tapal.application.request.JournalProof;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -151,6 +153,27 @@ public final class Database implements AutoCloseable {
     /** Everything that is sealed in it. */
     public Seals seals() {
         return new Seals(writer);
+    }
+
+    /** The proof that what is kept in it is what was written. */
+    public JournalProof proof() {
+        return new JdbiProof(reader, dialect, vault);
+    }
+
+    /**
+     * Copies everything into another database, which is empty and stays so if that fails; what it says of people stays sealed under the same
+     * keys.
+     *
+     * @return how many rows each table has
+     * @throws UnusableDatabase if the other is not empty, or this one was written meanwhile
+     */
+    public SortedMap<String, Long> copyTo(Database empty) {
+        return new TableCopy(reader, empty.writer).copy(dialect.oneMoment());
+    }
+
+    /** How an address is called towards people and in logs: without what may be a password. */
+    public static String name(String address) {
+        return isServer(address) ? Server.withoutSecrets(address) : address;
     }
 
     /** Whether the database answers. */

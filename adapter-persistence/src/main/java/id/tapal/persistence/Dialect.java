@@ -2,6 +2,7 @@ package id.tapal.persistence;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** What differs between databases; the repositories are the same for all. */
 enum Dialect {
@@ -77,6 +78,11 @@ enum Dialect {
     /** What makes a query keep its rows from being changed until the end of the transaction. */
     String shared() {
         return shared;
+    }
+
+    /** The level at which all that a transaction reads is of one moment, and nobody waits for it. */
+    TransactionIsolationLevel oneMoment() {
+        return this == SQLITE ? TransactionIsolationLevel.SERIALIZABLE : TransactionIsolationLevel.REPEATABLE_READ;
     }
 
     /** Keeps everybody else from writing rows of the register until the end of the transaction. */

@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** A SQLite file as the place of a database: WAL, every commit synced, foreign keys checked, one writer. */
 final class EmbeddedFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedFile.class);
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final long FREE_MILLISECONDS = 10_000;
 
@@ -51,6 +57,16 @@ final class EmbeddedFile {
         } catch (IOException unwritable) {
             throw new UnusableDatabase(
                     "database: " + file + " cannot be made; choose another folder or mend its rights", unwritable);
+        }
+    }
+
+    /** Takes the log beside a file into it, so that the file alone is the database; one that is no database stays as it is. */
+    static void close(Path file) {
+        try (Connection connection = source(file, false).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("pragma journal_mode = delete");
+        } catch (SQLException noDatabase) {
+            LOG.debug("{} is no database", file, noDatabase);
         }
     }
 

@@ -58,6 +58,11 @@ record EntryRow(
                 row.getString("commitment"));
     }
 
+    /** The same at another place. */
+    EntryRow at(int place) {
+        return new EntryRow(number, place, act, actor, role, occurredAt, recordedAt, payload, commitment);
+    }
+
     <S extends SqlStatement<S>> S bindTo(S statement) {
         return statement
                 .bind("number", number)

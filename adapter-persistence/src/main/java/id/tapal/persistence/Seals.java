@@ -22,6 +22,8 @@ public final class Seals {
     /** How many are sealed again in one transaction: few enough that the desk's own work hardly waits. */
     private static final int TOGETHER = 200;
 
+    private static final String KEY_CHECK = "this database";
+
     /** Every column of which a migration says that it is sealed. */
     private static final List<Column> COLUMNS = List.of(
             new Column(
@@ -29,7 +31,8 @@ public final class Seals {
                     "identity",
                     List.of("case_number", "sequence"),
                     key -> PersonRow.context((String) key.get(0), (Integer) key.get(1))),
-            new Column("subscription", "secret", List.of("id"), key -> "webhook:" + key.getFirst()));
+            new Column("subscription", "secret", List.of("id"), key -> "webhook:" + key.getFirst()),
+            new Column("key_check", "sealed", List.of("id"), key -> KEY_CHECK));
 
     private final Jdbi writer;
 
@@ -93,12 +96,20 @@ public final class Seals {
     }
 
     /**
-     * Makes sure, at the start, that the keys are those of this database: opens one seal of each column.
+     * Makes sure, at the start, that the keys are those of this database: opens one seal of each column. A new database gets one to tell
+     * by, so that no two nodes work on it with different keys.
      *
      * @throws UnusableKey if one does not open, or there is no key to seal with
      */
     public void requireKey(Vault vault) {
-        vault.seal("", "");
+        String sealed = vault.seal("tapal", KEY_CHECK);
+        writer.useTransaction(handle -> {
+            if (!isAny(handle, "key_check", "sealed")) {
+                handle.createUpdate("insert into key_check (id, sealed) values (1, :sealed) on conflict do nothing")
+                        .bind("sealed", sealed)
+                        .execute();
+            }
+        });
         for (Column column : COLUMNS) {
             writer.inTransaction(handle -> page(handle, column, Map.of())).stream()
                     .limit(1)
@@ -196,10 +207,12 @@ public final class Seals {
                         .mapTo(Integer.class)
                         .one()
                 > 0;
-        return there
-                && handle.createQuery("select exists (select 1 from " + column.table() + " where " + column.name()
-                                + " is not null)")
-                        .mapTo(Boolean.class)
-                        .one();
+        return there && isAny(handle, column.table(), column.name());
+    }
+
+    private static boolean isAny(Handle handle, String table, String column) {
+        return handle.createQuery("select exists (select 1 from " + table + " where " + column + " is not null)")
+                .mapTo(Boolean.class)
+                .one();
     }
 }

@@ -60,10 +60,11 @@ final class Server {
         return new HikariDataSource(config);
     }
 
-    /** The address without what comes after the question mark, where a password may stand. */
+    /** The address without what comes after the question mark, where a password may stand, or before an at sign, where one must not. */
     static String withoutSecrets(String address) {
         int query = address.indexOf('?');
-        return query < 0 ? address : address.substring(0, query);
+        String plain = query < 0 ? address : address.substring(0, query);
+        return plain.replaceFirst("//.*@", "//");
     }
 
     /** Whether the server answers at all, and lets us in. */

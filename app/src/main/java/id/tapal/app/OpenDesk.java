@@ -1,6 +1,8 @@
 package id.tapal.app;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Staff;
+import id.tapal.application.request.Verification;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.standard.Standard;
@@ -14,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The composition root: a desk over a database, under a standard. Close it when done. */
@@ -57,6 +60,20 @@ public final class OpenDesk implements AutoCloseable {
     /** Everything that is sealed in the database. */
     Seals seals() {
         return database.seals();
+    }
+
+    /** The proof of what is kept. */
+    Verification verification() {
+        RuleBook book = RuleBook.of(standard, WorkingCalendar.indonesia());
+        Staff staff = database.staff();
+        return new Verification(database.proof(), () -> book.with(staff.chart().organization()));
+    }
+
+    /** Copies everything into another database, which is empty, under the same keys; returns how many rows each table has. */
+    SortedMap<String, Long> copyTo(String address, Vault vault) {
+        try (Database target = Database.open(address, vault)) {
+            return database.copyTo(target);
+        }
     }
 
     /** The desk, now, to the millisecond. */

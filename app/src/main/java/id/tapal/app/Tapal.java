@@ -36,6 +36,10 @@ final class Tapal implements Runnable {
             MigrateCommand.class,
             RebuildCommand.class,
             ExportCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            MoveCommand.class,
             KeyCommand.class,
             ForgetCommand.class,
             DeadlineCommand.class);

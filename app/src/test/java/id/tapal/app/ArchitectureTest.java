@@ -130,8 +130,9 @@ final class ArchitectureTest {
             .arePublic()
             .and()
             .areTopLevelClasses()
-            .should(com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching(
-                    ".*\\.(Database|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|HttpCourier)"));
+            .should(
+                    com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching(
+                            ".*\\.(Database|DatabaseFile|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|HttpCourier)"));
 
     private static DescribedPredicate<JavaMethodCall> readsAClock() {
         return describe("reads a clock", call -> {

@@ -131,21 +131,21 @@ final class KeyCommandTest {
         aLetter();
         aLetter();
         String old = done("key", "list").out().split("\t", -1)[0];
-        assertThat(done("key", "list").out()).isEqualToNormalizingNewlines(old + "\tcurrent\t2\n");
-        assertThat(done("key", "check").out()).startsWith("2 seals open");
+        assertThat(done("key", "list").out()).isEqualToNormalizingNewlines(old + "\tcurrent\t3\n");
+        assertThat(done("key", "check").out()).startsWith("3 seals open");
 
         String rotated = done("key", "rotate").out();
         String current = rotated.split(" ", -1)[0];
-        assertThat(rotated).startsWith(current + " is the current key; 2 sealed again");
+        assertThat(rotated).startsWith(current + " is the current key; 3 sealed again");
         assertThat(current).isNotEqualTo(old);
         assertThat(done("key", "list").out())
-                .isEqualToNormalizingNewlines(current + "\tcurrent\t2\n" + old + "\told\t0\n");
+                .isEqualToNormalizingNewlines(current + "\tcurrent\t3\n" + old + "\told\t0\n");
 
         assertThat(run("key", "drop", current).status()).isEqualTo(1);
         assertThat(run("key", "drop", "k-none").fault()).contains("k-none", "tapal key list");
         done("key", "drop", old);
-        assertThat(done("key", "check").out()).startsWith("2 seals open");
-        assertThat(done("key", "list").out()).isEqualToNormalizingNewlines(current + "\tcurrent\t2\n");
+        assertThat(done("key", "check").out()).startsWith("3 seals open");
+        assertThat(done("key", "list").out()).isEqualToNormalizingNewlines(current + "\tcurrent\t3\n");
     }
 
     @Test
@@ -154,9 +154,9 @@ final class KeyCommandTest {
         KeyFile.at(key()).rotate(new SecureRandom());
         String before = done("key", "list").out();
         String old = before.lines().skip(1).findFirst().orElseThrow().split("\t", -1)[0];
-        assertThat(run("key", "drop", old).fault()).contains("1 are sealed with " + old, "tapal key rotate");
+        assertThat(run("key", "drop", old).fault()).contains("2 are sealed with " + old, "tapal key rotate");
 
-        assertThat(done("key", "rotate").out()).contains("1 sealed again");
+        assertThat(done("key", "rotate").out()).contains("2 sealed again");
         assertThat(done("key", "list").out().lines())
                 .hasSameSizeAs(before.lines().toList());
     }
@@ -178,7 +178,7 @@ final class KeyCommandTest {
                 folder.resolve("tapal.db").toString());
 
         assertThat(list.status()).as(list.err()).isZero();
-        assertThat(list.out()).startsWith("1 seals open");
+        assertThat(list.out()).startsWith("2 seals open");
         assertThat(key()).doesNotExist();
     }
 
@@ -206,7 +206,7 @@ final class KeyCommandTest {
         assertThat(done("forget", number, "--by", "kepala", "--reason", "diminta")
                         .out())
                 .contains(number, "forgotten");
-        assertThat(done("key", "check").out()).startsWith("0 seals open");
+        assertThat(done("key", "check").out()).startsWith("1 seals open");
     }
 
     @Test

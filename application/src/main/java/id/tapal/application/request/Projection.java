@@ -22,6 +22,11 @@ final class Projection {
 
     private Projection() {}
 
+    static RegisterRow row(RuleBook book, Journal.History history) {
+        List<Entry> acts = history.acts();
+        return row(book, history.number(), book.fold(history.channel(), acts).after(), acts);
+    }
+
     static RegisterRow row(RuleBook book, String number, CaseFile file, List<Entry> acts) {
         Instant last = file.lastAt().orElseThrow();
         List<Obligation> owed = book.obligations(file, last);

@@ -1,9 +1,6 @@
 package id.tapal.application.request;
 
-import id.tapal.domain.request.CaseFile;
-import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.RuleBook;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** Driving port: makes the register anew from the journal, as after a change of calendar, standard or chart. */
@@ -30,10 +27,6 @@ public final class RegisterRebuild {
     /** Makes the register anew. */
     public void rebuild() {
         RuleBook book = books.get();
-        journal.rebuildRegister(history -> {
-            List<Entry> acts = history.acts();
-            CaseFile file = book.fold(history.channel(), acts).after();
-            return Projection.row(book, history.number(), file, acts);
-        });
+        journal.rebuildRegister(history -> Projection.row(book, history));
     }
 }
