@@ -284,7 +284,8 @@ final class ExportRoutesTest {
                     plain.tokens(),
                     plain.complaints(),
                     plain.subscriptions(),
-                    plain.deliveries()));
+                    plain.deliveries(),
+                    plain.people()));
             for (int i = 0; i < CASES; i++) {
                 open(fixture, LONG);
             }

@@ -87,7 +87,7 @@ final class ExportCommand extends Printing implements Callable<Integer> {
         LogFormat written = format();
         char parting = separator(written);
         Standard governing = standard.standard();
-        try (OpenDesk open = OpenDesk.existing(database.file(), governing)) {
+        try (OpenDesk open = database.existing(governing, line())) {
             to(out -> {
                 LogWriter writer = written.begin(out, governing.zone(), parting);
                 open.desk().export().read(extract, history -> {
