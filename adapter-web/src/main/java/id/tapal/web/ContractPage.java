@@ -296,7 +296,7 @@ record ContractPage(String html, String policy) {
         }
 
         private String table(String label, CharSequence rows) {
-            return "<h4>" + label(label) + "</h4><table>" + rows + "</table>";
+            return "<h4>" + label(label) + "</h4><table class=" + label + ">" + rows + "</table>";
         }
 
         private static String row(String first, String second, String third) {
