@@ -33,8 +33,8 @@ public final class Database implements AutoCloseable {
     private Database(Dialect dialect, Vault vault, HikariDataSource writing, HikariDataSource reading) {
         this.writing = writing;
         this.reading = reading;
-        this.writer = Faults.jdbi(writing);
-        this.reader = Faults.jdbi(reading);
+        this.writer = Faults.writer(writing);
+        this.reader = Faults.reader(reading);
         this.dialect = dialect;
         this.vault = vault;
         this.entries = new EntryTable(vault);

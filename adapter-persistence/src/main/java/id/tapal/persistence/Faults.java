@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -20,14 +21,26 @@ import org.sqlite.SQLiteException;
 /** Tells a database that cannot be reached or written now from a fault of the program, wherever a transaction meets it. */
 final class Faults extends DelegatingTransactionHandler {
 
-    private Faults(TransactionHandler transactions) {
+    private final boolean writes;
+
+    private Faults(TransactionHandler transactions, boolean writes) {
         super(transactions);
+        this.writes = writes;
     }
 
-    /** A way into a database on which all work is done in transactions. */
-    static Jdbi jdbi(DataSource source) {
+    /** A way into a database on which all work is done in transactions that may write. */
+    static Jdbi writer(DataSource source) {
+        return jdbi(source, true);
+    }
+
+    /** A way into a database on which all work is done in transactions that read. */
+    static Jdbi reader(DataSource source) {
+        return jdbi(source, false);
+    }
+
+    private static Jdbi jdbi(DataSource source, boolean writes) {
         Jdbi jdbi = Jdbi.create(() -> connection(source));
-        jdbi.setTransactionHandler(new Faults(LocalTransactionHandler.binding()));
+        jdbi.setTransactionHandler(new Faults(LocalTransactionHandler.binding(), writes));
         return jdbi;
     }
 
@@ -43,25 +56,38 @@ final class Faults extends DelegatingTransactionHandler {
 
     @Override
     public <R, X extends Exception> R inTransaction(Handle handle, HandleCallback<R, X> callback) throws X {
+        AtomicBoolean committing = new AtomicBoolean();
         try {
-            return super.inTransaction(handle, callback);
+            return super.inTransaction(handle, noting(callback, committing));
         } catch (RuntimeException failed) {
-            throw told(failed);
+            throw told(failed, committing.get());
         }
     }
 
     @Override
     public <R, X extends Exception> R inTransaction(
             Handle handle, TransactionIsolationLevel level, HandleCallback<R, X> callback) throws X {
+        AtomicBoolean committing = new AtomicBoolean();
         try {
-            return super.inTransaction(handle, level, callback);
+            return super.inTransaction(handle, level, noting(callback, committing));
         } catch (RuntimeException failed) {
-            throw told(failed);
+            throw told(failed, committing.get());
         }
     }
 
-    private static RuntimeException told(RuntimeException failed) {
+    private static <R, X extends Exception> HandleCallback<R, X> noting(
+            HandleCallback<R, X> callback, AtomicBoolean committing) {
+        return handle -> {
+            R result = callback.withHandle(handle);
+            committing.set(true);
+            return result;
+        };
+    }
+
+    /** Who went away while it committed may have written everything, and only not come to say so. */
+    private RuntimeException told(RuntimeException failed, boolean committing) {
         return of(failed)
+                .map(fault -> writes && committing && fault == Fault.AWAY ? Fault.IN_DOUBT : fault)
                 .<RuntimeException>map(fault -> new Unavailable(fault, failed))
                 .orElse(failed);
     }

@@ -23,6 +23,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -207,8 +208,13 @@ final class Problems {
         LOG.warn(
                 "{} {} not possible now", context.method(), Exchange.of(context).route(), away);
         context.header("Retry-After", RETRY_SECONDS);
-        String remedy = Answers.messages(context).text("problem.try-later");
-        send(context, HttpStatus.SERVICE_UNAVAILABLE, "unavailable", remedy);
+        Messages messages = Answers.messages(context);
+        boolean inDoubt = away.fault() == Unavailable.Fault.IN_DOUBT;
+        ObjectNode problem = problem(HttpStatus.SERVICE_UNAVAILABLE, messages.text("problem.unavailable"));
+        problem.put("type", TYPES + "unavailable");
+        problem.put("detail", messages.text(inDoubt ? "problem.in-doubt" : "problem.try-later"));
+        problem.put("fault", away.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        send(context, HttpStatus.SERVICE_UNAVAILABLE, problem);
     }
 
     private static void ofServer(Context context, HttpResponseException response) {

@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
-/** What holds the desk's records cannot do it now; nothing is written, and the same may be tried again later. */
+/**
+ * What holds the desk's records cannot do it now. Nothing is written, and the same may be tried again later; {@link Fault#IN_DOUBT} alone leaves
+ * open whether it is.
+ */
 public final class Unavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +23,9 @@ public final class Unavailable extends RuntimeException {
         /** It may be read, not written. */
         READ_ONLY,
         /** This program is about to stop. */
-        STOPPING
+        STOPPING,
+        /** It went away while it committed: whether it is written shows only when it is back. */
+        IN_DOUBT
     }
 
     private final Fault fault;
