@@ -5,15 +5,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A SQLite file as the place of a database: WAL, every commit synced, foreign keys checked, one writer. */
 final class EmbeddedFile {
@@ -76,6 +80,8 @@ final class EmbeddedFile {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
+        config.setPragma(
+                SQLiteConfig.Pragma.SECURE_DELETE, "on"); // what is taken out of a row is gone from the file too
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setReadOnly(readOnly);
         config.setTransactionMode(
@@ -101,6 +107,43 @@ final class EmbeddedFile {
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(FREE_MILLISECONDS);
         config.setInitializationFailTimeout(-1);
-        return new HikariDataSource(config);
+        return new InPlace(config, file);
+    }
+
+    /**
+     * Connections to the file while it is where it was. A file that is moved, removed or replaced lives on for those who have it open: what they
+     * wrote into it would be acknowledged, and be nowhere.
+     */
+    private static final class InPlace extends HikariDataSource {
+
+        private final Path file;
+        private final @Nullable Object opened;
+
+        InPlace(HikariConfig config, Path file) {
+            super(config);
+            this.file = file;
+            this.opened = identity(file);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Object now = identity(file);
+            if (now == null || !now.equals(opened)) {
+                throw new SQLiteException(file + " was moved or replaced", SQLiteErrorCode.SQLITE_CANTOPEN);
+            }
+            return super.getConnection();
+        }
+
+        /** What tells this file from another of its name, where the file system knows that; null where there is no file. */
+        private static @Nullable Object identity(Path file) {
+            try {
+                Object key =
+                        Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+                return key == null ? file : key;
+            } catch (IOException gone) {
+                LOG.debug("{} is not there", file, gone);
+                return null;
+            }
+        }
     }
 }
