@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A real PostgreSQL server for the tests of a run, on this machine alone. */
+/**
+ * A real PostgreSQL server for the tests of a run, on this machine alone. It syncs nothing to the disk: its databases live as long as the run,
+ * and to sync some thousand files of theirs when it stops would take longer than all tests. What rests on a sync is tested with the whole program.
+ */
 final class PostgresServer {
 
     private static final PostgresServer ONE = new PostgresServer();
@@ -20,6 +23,8 @@ final class PostgresServer {
         try {
             server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
                     .start();
         } catch (IOException unstarted) {
             throw new UncheckedIOException(unstarted);
@@ -50,7 +55,7 @@ final class PostgresServer {
         return server.getJdbcUrl("postgres", name);
     }
 
-    private void execute(String sql) {
+    void execute(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
