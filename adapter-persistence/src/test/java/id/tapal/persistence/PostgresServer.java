@@ -4,15 +4,24 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A real PostgreSQL server for the tests of a run, on this machine alone. It syncs nothing to the disk: its databases live as long as the run,
- * and to sync some thousand files of theirs when it stops would take longer than all tests. What rests on a sync is tested with the whole program.
+ * A real PostgreSQL server for the tests of a run, on this machine alone. It syncs nothing to the disk; what rests on a sync is tested with the
+ * whole program. A database that nobody uses any more is dropped when the next one is made: a hundred of them at the end are some ten thousand files,
+ * and to delete them takes the server longer to stop than the JVM is given.
  */
 final class PostgresServer {
+
+    private static final String PREFIX = "test_";
+
+    /** The latest may be made and not opened yet. */
+    private static final int KEPT = 4;
 
     private static final PostgresServer ONE = new PostgresServer();
 
@@ -39,16 +48,44 @@ final class PostgresServer {
 
     /** The address of a new, empty database with the newest schema. */
     String fresh() {
-        String name = "test_" + given.incrementAndGet();
+        String name = next();
         execute("create database " + name + " template template_tapal");
         return address(name);
     }
 
     /** The address of a new database without any schema. */
     String bare() {
-        String name = "test_" + given.incrementAndGet();
+        String name = next();
         execute("create database " + name);
         return address(name);
+    }
+
+    private String next() {
+        int number = given.incrementAndGet();
+        unused().stream()
+                .filter(name -> numberOf(name) < number - KEPT)
+                .forEach(name -> execute("drop database " + name));
+        return PREFIX + number;
+    }
+
+    private static int numberOf(String name) {
+        return Integer.parseInt(name.substring(PREFIX.length()));
+    }
+
+    private List<String> unused() {
+        String idle = "select datname from pg_database d where datname like '" + PREFIX + "%'"
+                + " and not exists (select 1 from pg_stat_activity a where a.datname = d.datname)";
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(idle)) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(idle, failed);
+        }
     }
 
     private String address(String name) {
