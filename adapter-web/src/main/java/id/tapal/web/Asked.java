@@ -5,6 +5,7 @@ import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.JsonBody;
 import id.tapal.codec.Times;
 import io.javalin.http.Context;
+import io.javalin.http.UriTooLongResponse;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -44,7 +45,7 @@ final class Asked {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(context.bodyAsBytes()))
+                    .decode(ByteBuffer.wrap(Bodies.of(context)))
                     .toString();
             Escapes.requireCharacters(text);
             return text;
@@ -54,7 +55,11 @@ final class Asked {
     }
 
     /** Before any route is sought, for the router decodes an address as it goes. */
-    static void requireDecodable(Context context) {
+    static void requireDecodable(Context context, int longest) {
+        String query = Objects.requireNonNullElse(context.queryString(), "");
+        if (context.req().getRequestURI().length() + query.length() > longest) {
+            throw new UriTooLongResponse();
+        }
         try {
             requireCharacters(URLDecoder.decode(context.req().getRequestURI(), StandardCharsets.UTF_8));
             requireCharacters(

@@ -56,7 +56,7 @@ final class CaseRoutes implements Routes {
         JsonBody body = Asked.body(context);
         Channel channel = body.one("channel", Channel::find, "walk-in, letter, lapor");
         ActToRecord act = act(context, body);
-        answer(context, CREATED, desk.cases().open(channel, act, IdempotencyKey.of(context)));
+        answer(context, CREATED, act.act(), desk.cases().open(channel, act, IdempotencyKey.of(context)));
     }
 
     private void record(Context context) {
@@ -68,7 +68,7 @@ final class CaseRoutes implements Routes {
         Optional<Once> once = IdempotencyKey.of(context);
         try {
             Optional<Recording> recording = desk.cases().record(number, version, act, once);
-            answer(context, OK, recording.orElseThrow(() -> new NoSuchThing(number)));
+            answer(context, OK, act.act(), recording.orElseThrow(() -> new NoSuchThing(number)));
         } catch (StaleVersion stale) {
             throw matched.isPresent() ? new VersionUnmatched(stale) : stale;
         }
@@ -116,7 +116,8 @@ final class CaseRoutes implements Routes {
         }
     }
 
-    private void answer(Context context, int status, Recording recording) {
+    private void answer(Context context, int status, ActType act, Recording recording) {
+        context.appData(Meters.KEY).count(act, recording);
         switch (recording) {
             case Recording.Recorded recorded -> {
                 context.header("Location", "/cases/" + recorded.view().number());

@@ -43,7 +43,7 @@ final class IdempotencyKey {
             digest.update((byte) 0);
             digest.update(String.valueOf(context.header("If-Match")).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(context.bodyAsBytes()));
+            return HexFormat.of().formatHex(digest.digest(Bodies.of(context)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);
         }

@@ -92,6 +92,11 @@ final class Problems {
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                         "content-type",
                         Answers.messages(context).text("problem.send-json")));
+        routes.exception(TooMany.class, (many, context) -> {
+            context.header("Retry-After", String.valueOf(many.seconds()));
+            String remedy = Answers.messages(context).text("problem.slow-down", many.seconds());
+            send(context, HttpStatus.TOO_MANY_REQUESTS, "too-many", remedy);
+        });
         routes.exception(Unavailable.class, (away, context) -> unavailable(context, away));
         routes.exception(NotYetForgettable.class, (needed, context) -> notYetForgettable(context, needed));
         routes.exception(
@@ -219,6 +224,12 @@ final class Problems {
 
     private static void ofServer(Context context, HttpResponseException response) {
         HttpStatus status = HttpStatus.forStatus(response.getStatus());
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            context.header("Allow", String.join(", ", response.getDetails().values()));
+        }
+        if (status == HttpStatus.REQUEST_TIMEOUT || status == HttpStatus.CONTENT_TOO_LARGE) {
+            context.header("Connection", "close"); // what is left of the body is not waited for
+        }
         send(context, status, ofServer(status, Answers.messages(context)));
     }
 
@@ -235,6 +246,9 @@ final class Problems {
             default -> status.isServerError() ? "fault" : "bad-input";
         };
         ObjectNode problem = problem(status, messages.text("problem." + key)).put("type", TYPES + key);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            problem.put("detail", messages.text("problem.try-later"));
+        }
         if (status == HttpStatus.BAD_REQUEST) {
             String remedy = new BadInput("", BadInput.Remedy.WRITE_VALID_ADDRESS).remedy(messages);
             problem.put("detail", remedy).put("field", "").put("remedy", remedy);

@@ -9,34 +9,23 @@ import id.tapal.domain.standard.Clause;
 import id.tapal.domain.standard.Standard;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.function.BooleanSupplier;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is open to all: whether the desk is up, and the standard it serves under. */
+/** The standard that the desk serves under, open to all. */
 final class StandardRoutes implements Routes {
 
     private static final int OK = 200;
-    private static final int UNAVAILABLE = 503;
 
     private final Standard standard;
-    private final BooleanSupplier ready;
 
-    StandardRoutes(Standard standard, BooleanSupplier ready) {
+    StandardRoutes(Standard standard) {
         this.standard = standard;
-        this.ready = ready;
     }
 
     @Override
     public void register(RoutesConfig routes) {
-        routes.get("/health", this::health);
         routes.get("/standard", this::standard);
-    }
-
-    private void health(Context context) {
-        boolean up = ready.getAsBoolean();
-        ObjectNode health = JsonBody.MAPPER.createObjectNode().put("status", up ? "up" : "down");
-        Answers.json(context, up ? OK : UNAVAILABLE, health);
     }
 
     private void standard(Context context) {

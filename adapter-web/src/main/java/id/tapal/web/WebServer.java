@@ -1,94 +1,151 @@
 package id.tapal.web;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.domain.standard.Standard;
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The HTTP server of a desk. Close it when done: it finishes what it has taken. */
+/** The HTTP server of a desk. Close it when done: it takes nothing new and finishes what it has taken. */
 public final class WebServer implements AutoCloseable {
 
-    private static final long STOP_MILLISECONDS = 5_000;
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
+    private final Options options;
+    private final Gate gate = new Gate();
+    private final Meters meters = new Meters(gate);
+    private final Methods methods = new Methods();
     private final Javalin javalin;
 
-    private WebServer(Javalin javalin) {
-        this.javalin = javalin;
+    private WebServer(Desk desk, BooleanSupplier ready, Options options) {
+        this.options = options;
+        this.javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.concurrency.useVirtualThreads = true;
+            listen(config);
+            receive(config);
+            answer(config, desk, ready);
+        });
+    }
+
+    /** Who may read the metrics. */
+    public enum Metrics {
+        /** Who shows a valid token. */
+        TOKEN,
+        /** The same, and without a token who asks from this machine and not through a proxy. */
+        LOOPBACK,
+        /** Nobody. */
+        OFF
     }
 
     /**
-     * How to listen.
+     * How to serve.
      *
      * @param host the address to bind, {@code 127.0.0.1} for this machine alone
      * @param port the port; 0 takes a free one
-     * @param largestBody the largest body taken, in bytes
+     * @param limits how much a client may ask for
+     * @param metrics who may read the metrics
+     * @param accessLog whether each request is told in the log
      */
-    public record Options(String host, int port, long largestBody) {
+    public record Options(String host, int port, Limits limits, Metrics metrics, boolean accessLog) {
 
-        private static final long LARGEST_BODY = 256L * 1024;
-
-        /** On an address, with bodies up to 256 KiB. */
+        /** On an address, with the usual limits. */
         public static Options at(String host, int port) {
-            return new Options(host, port, LARGEST_BODY);
+            return new Options(host, port, Limits.USUAL, Metrics.TOKEN, true);
         }
 
         /** On this machine alone. */
         public static Options loopback(int port) {
             return at("127.0.0.1", port);
         }
+
+        /** The same with other limits. */
+        public Options with(Limits others) {
+            return new Options(host, port, others, metrics, accessLog);
+        }
+
+        /** The same with the metrics open to others. */
+        public Options with(Metrics others) {
+            return new Options(host, port, limits, others, accessLog);
+        }
     }
 
     /**
      * Starts serving.
      *
-     * @param ready whether the database answers, for {@code GET /health}
+     * @param ready whether the database answers, for {@code GET /ready}
      * @throws io.javalin.util.JavalinBindException if the port is taken or may not be used
      */
     public static WebServer start(Desk desk, BooleanSupplier ready, Options options) {
-        Javalin javalin = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.concurrency.useVirtualThreads = true;
-            config.http.maxRequestSize = options.largestBody();
-            config.http.prefer405over404 = true;
-            config.jetty.host = options.host();
-            config.jetty.port = options.port();
-            config.jetty.modifyServer(server -> {
-                server.setStopTimeout(STOP_MILLISECONDS);
-                server.setErrorHandler(new ServerProblems());
-                server.insertHandler(new Envelope());
-            });
-            config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new ServerProblems()));
-            config.routes.beforeMatched(context -> {}); // makes the router say early which route will answer
-            config.routes.before(Exchange::note);
-            config.routes.before(Asked::requireDecodable);
-            new Doorkeeper(desk.access()).register(config.routes);
-            new Problems(desk.book().standard()).register(config.routes);
-            List<Routes> routes = List.of(
-                    new StandardRoutes(desk.book().standard(), ready),
-                    new ContractRoutes(),
-                    new PeopleRoutes(desk),
-                    new CaseRoutes(desk),
-                    new RegisterRoutes(desk),
-                    new ExportRoutes(desk),
-                    new StaffRoutes(desk),
-                    new WebhookRoutes(desk),
-                    new ComplaintRoutes(desk.complaints(), desk.book().standard()));
-            routes.forEach(each -> each.register(config.routes));
-        });
-        return new WebServer(javalin.start());
+        WebServer server = new WebServer(desk, ready, options);
+        server.javalin.start();
+        return server;
     }
 
-    /** The routes, as {@code GET /cases/<number>}: what the contract must tell. */
-    Set<String> routes() {
-        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
-                .map(each -> each.endpoint)
-                .filter(endpoint -> endpoint.method.isHttpMethod())
-                .map(endpoint -> endpoint.method + " " + endpoint.path)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private void listen(JavalinConfig config) {
+        Limits limits = options.limits();
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(limits.stop().toMillis());
+            server.setErrorHandler(new ServerProblems());
+            server.insertHandler(new Envelope(gate, meters, options.accessLog()));
+        });
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new ServerProblems()));
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(limits.headers()));
+        config.jetty.addConnector(this::connector);
+    }
+
+    private Connector connector(Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(options.host());
+        connector.setPort(options.port());
+        connector.setIdleTimeout(options.limits().idle().toMillis());
+        return connector;
+    }
+
+    private void receive(JavalinConfig config) {
+        config.http.maxRequestSize = options.limits().body();
+        config.http.prefer405over404 = true;
+        config.router.javaLangErrorHandler(ServerProblems::fault);
+        config.appData(Bodies.KEY, new Bodies(options.limits()));
+        config.appData(Meters.KEY, meters);
+        config.routes.beforeMatched(context -> {}); // makes the router say early which route will answer
+        config.routes.before(Exchange::note);
+        config.routes.before(
+                context -> Asked.requireDecodable(context, options.limits().address()));
+    }
+
+    private void answer(JavalinConfig config, Desk desk, BooleanSupplier ready) {
+        Standard standard = desk.book().standard();
+        config.events.handlerAdded(methods::note);
+        Doorkeeper.of(desk, options).register(config.routes);
+        new Problems(standard).register(config.routes);
+        List<Routes> routes = new ArrayList<>(List.of(
+                new HealthRoutes(ready, gate),
+                new StandardRoutes(standard),
+                new ContractRoutes(),
+                new PeopleRoutes(desk),
+                new CaseRoutes(desk),
+                new RegisterRoutes(desk),
+                new ExportRoutes(desk),
+                new StaffRoutes(desk),
+                new WebhookRoutes(desk),
+                new ComplaintRoutes(desk.complaints(), standard)));
+        if (options.metrics() != Metrics.OFF) {
+            routes.add(new MetricsRoutes(meters));
+        }
+        routes.forEach(each -> each.register(config.routes));
+        methods.complete(config.routes);
     }
 
     /** The port it listens on. */
@@ -96,8 +153,19 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** The routes, as {@code GET /cases/<number>}: what the contract must tell. */
+    Set<String> routes() {
+        return methods.routes();
+    }
+
     @Override
     public void close() {
+        try {
+            gate.close(options.limits().stop());
+        } catch (InterruptedException hurried) {
+            LOG.warn("stopped without waiting for {} requests", gate.inside());
+            Thread.currentThread().interrupt();
+        }
         javalin.stop();
     }
 }

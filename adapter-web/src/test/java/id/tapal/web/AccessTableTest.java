@@ -60,7 +60,8 @@ final class AccessTableTest {
     private static final String WHY = "{\"reason\":\"mencocokkan surat kuasa\"}";
     private static final int WIDEST = 60;
 
-    private static final Set<String> OPEN = Set.of("GET /health", "GET /standard", "GET /openapi.yaml", "GET /docs");
+    private static final Set<String> OPEN =
+            Set.of("GET /health", "GET /ready", "GET /standard", "GET /openapi.yaml", "GET /docs");
 
     /** Where a side act is done: after so many acts of the way. */
     private static final Map<ActType, Map<Channel, Integer>> BESIDE_THE_WAY = Map.of(
@@ -83,6 +84,7 @@ final class AccessTableTest {
     void ask_everybody_everything() {
         for (String route : List.of(
                 "GET /health",
+                "GET /ready",
                 "GET /standard",
                 "GET /openapi.yaml",
                 "GET /docs",
@@ -95,6 +97,10 @@ final class AccessTableTest {
                 "GET /complaints")) {
             line(route, "", (id, caller) -> sign(caller.get(path(route))));
         }
+        line("GET /metrics", "", (id, caller) -> {
+            Answer metrics = caller.get("/metrics");
+            return metrics.status() == 200 ? "+" : sign(metrics);
+        });
         String complaint = "/complaints/" + aComplaint();
         line("GET /complaints/{number}", "", (id, caller) -> sign(caller.get(complaint)));
         for (Channel channel : Channel.values()) {
@@ -325,9 +331,10 @@ final class AccessTableTest {
     }
 
     @Test
-    void without_a_role_nothing_is_read_but_who_one_is() {
+    void without_a_role_nothing_is_read_but_who_one_is_and_what_is_counted() {
         assertThat(column("magang")).allSatisfy((line, sign) -> {
-            boolean open = line.equals("GET /me") || OPEN.contains(line);
+            boolean open =
+                    OPEN.contains(line) || List.of("GET /me", "GET /metrics").contains(line);
             if (line.startsWith("GET ")) {
                 assertThat(sign).as(line).isEqualTo(open ? "+" : "-");
             }

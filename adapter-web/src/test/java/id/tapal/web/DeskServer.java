@@ -6,16 +6,28 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A real server on this machine over a desk in memory, with a token for each member of the agency. */
 final class DeskServer implements AutoCloseable {
+
+    /** The usual ones without a rate: the clock of the fixture stands still. */
+    static final Limits ANY_RATE = new Limits(
+            Limits.USUAL.body(),
+            Limits.USUAL.headers(),
+            Limits.USUAL.address(),
+            Limits.USUAL.idle(),
+            Limits.USUAL.receive(),
+            Limits.USUAL.stop(),
+            0,
+            0);
 
     private final DeskFixture fixture;
     private final Map<Agency, String> secrets = new EnumMap<>(Agency.class);
     private final WebServer server;
     private boolean ready = true;
 
-    private DeskServer(DeskFixture fixture) {
+    private DeskServer(DeskFixture fixture, WebServer.Options options) {
         this.fixture = fixture;
         for (Agency each : Agency.values()) {
             secrets.put(
@@ -25,15 +37,23 @@ final class DeskServer implements AutoCloseable {
                             .issue(each.id(), Duration.ofDays(366))
                             .secret());
         }
-        server = WebServer.start(fixture.desk(), () -> ready, WebServer.Options.loopback(0));
+        server = WebServer.start(fixture.desk(), () -> ready, options);
     }
 
     static DeskServer start() {
-        return over(DeskFixture.inMemory());
+        return start(options -> options);
+    }
+
+    static DeskServer start(UnaryOperator<WebServer.Options> other) {
+        return over(DeskFixture.inMemory(), other);
     }
 
     static DeskServer over(DeskFixture fixture) {
-        return new DeskServer(fixture);
+        return over(fixture, options -> options);
+    }
+
+    static DeskServer over(DeskFixture fixture, UnaryOperator<WebServer.Options> other) {
+        return new DeskServer(fixture, other.apply(WebServer.Options.loopback(0).with(ANY_RATE)));
     }
 
     DeskFixture fixture() {

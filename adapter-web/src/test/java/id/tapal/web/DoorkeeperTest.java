@@ -67,8 +67,8 @@ final class DoorkeeperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/health", "/standard"})
-    void health_and_standard_are_open_to_all(String path) {
+    @ValueSource(strings = {"/health", "/ready", "/standard"})
+    void health_and_the_standard_are_open_to_all(String path) {
         server.nobody().get(path).expect(200);
     }
 

@@ -25,18 +25,6 @@ final class StandardRoutesTest {
     }
 
     @Test
-    void health_says_whether_the_database_answers() {
-        assertThat(server.nobody().get("/health").expect(200).text("/status")).isEqualTo("up");
-        server.ready(false);
-        try {
-            assertThat(server.nobody().get("/health").expect(503).text("/status"))
-                    .isEqualTo("down");
-        } finally {
-            server.ready(true);
-        }
-    }
-
-    @Test
     void the_standard_lists_every_clause_with_its_layer() {
         Answer standard = server.nobody().get("/standard").expect(200);
         assertThat(standard.each("/clauses", "id"))

@@ -28,7 +28,7 @@ final class ServeCommand extends Printing implements Callable<Integer> {
 
     private static final Path DEMO = Path.of("data", "demo", "tapal.db");
     private static final int LAST_PORT = 65_535;
-    private static final long LONGEST_STOP_SECONDS = 10;
+    private static final long CLOSING_SECONDS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     @Mixin
@@ -51,6 +51,9 @@ final class ServeCommand extends Printing implements Callable<Integer> {
             description = "The address to listen on: 127.0.0.1, this machine alone, by default; 0.0.0.0 for all. "
                     + "Environment: TAPAL_BIND.")
     private String bind = "127.0.0.1";
+
+    @Mixin
+    private final HttpOptions http = new HttpOptions();
 
     @Option(
             names = "--demo",
@@ -85,7 +88,7 @@ final class ServeCommand extends Printing implements Callable<Integer> {
         String address = demo ? database.orElse(DEMO) : database.address();
         try (OpenDesk open = database.open(address, standard.standard(), line())) {
             Optional<Demo> filled = demo ? Optional.of(Demo.in(open)) : Optional.empty();
-            WebServer.Options options = WebServer.Options.at(bind, port);
+            WebServer.Options options = http.at(bind, port);
             try (WebServer server = WebServer.start(open.desk(), open::isReady, options)) {
                 open.dispatch();
                 filled.ifPresent(demonstrated -> demonstrated.print(out)); // tokens only once the port is ours
@@ -99,7 +102,7 @@ final class ServeCommand extends Printing implements Callable<Integer> {
                 if (rehearse) {
                     Rehearsal.of(open.desk(), server.port());
                 } else {
-                    untilStopped(stop, closed);
+                    untilStopped(stop, closed, http.stop().toSeconds() + CLOSING_SECONDS);
                 }
             }
         }
@@ -122,11 +125,12 @@ final class ServeCommand extends Printing implements Callable<Integer> {
      * The shutdown hook waits until server and database are closed; not for the thread to end, which goes on to leave the JVM and would wait
      * there for the hook.
      */
-    private static void untilStopped(CountDownLatch stop, CountDownLatch closed) throws InterruptedException {
+    private static void untilStopped(CountDownLatch stop, CountDownLatch closed, long longest)
+            throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop.countDown();
             try {
-                if (!closed.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+                if (!closed.await(longest, TimeUnit.SECONDS)) {
                     LOG.warn("stopped before everything was closed");
                 }
             } catch (InterruptedException giveUp) {

@@ -132,7 +132,7 @@ final class ArchitectureTest {
             .areTopLevelClasses()
             .should(
                     com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching(
-                            ".*\\.(Database|DatabaseFile|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|HttpCourier)"));
+                            ".*\\.(Database|DatabaseFile|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|Limits|HttpCourier)"));
 
     private static DescribedPredicate<JavaMethodCall> readsAClock() {
         return describe("reads a clock", call -> {

@@ -54,7 +54,8 @@ final class ServeCommandTest {
             serving.toHandle().destroy(); // the process itself would close the reader
             assertThat(serving.waitFor(9, TimeUnit.SECONDS)).isTrue();
             assertThat(serving.exitValue()).isIn(0, 143);
-            assertThat(printed.lines()).isEmpty();
+            assertThat(printed.lines())
+                    .allSatisfy(line -> assertThat(line).startsWith("{\"at\":").contains("\"message\":\"answered\""));
             assertThat(Files.exists(folder.resolve("tapal.db-wal"))).isFalse();
         } finally {
             serving.destroyForcibly();

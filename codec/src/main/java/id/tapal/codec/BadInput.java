@@ -67,6 +67,8 @@ public final class BadInput extends IllegalArgumentException {
         KNOWN_FIELDS,
         /** The act in place 0 has no such field; use one of place 1. */
         FIELDS_OF_ACT,
+        /** The body ended before its end. */
+        SEND_WHOLE_BODY,
         /** Write the entity tag of a case. */
         WRITE_VERSION_TAG,
         /** Two versions are named; name one. */

@@ -134,6 +134,25 @@ public abstract class CaseRegisterContract {
     }
 
     @Test
+    void finds_what_has_all_the_parts_that_are_asked_for() {
+        put("2026/TM/0001", row -> {
+            row.requester = "Pemohon lain";
+            row.request = "Peta batas";
+        });
+        put("2026/TM/0002", row -> {
+            row.requester = "Pemohon lain";
+            row.request = "Data pos";
+        });
+
+        assertThat(found(asked -> {
+                    asked.number = Optional.of("/TM/");
+                    asked.requester = Optional.of("lain");
+                    asked.text = Optional.of("peta");
+                }))
+                .containsExactly("2026/TM/0001");
+    }
+
+    @Test
     void takes_no_regard_to_letter_case_in_any_script() {
         put("2026/TM/0001", row -> {
             row.requester = "Жанна ΟΔΥΣΣΕΥΣ Ängström";
@@ -150,15 +169,17 @@ public abstract class CaseRegisterContract {
     }
 
     @Test
-    void takes_percent_underscore_and_backslash_literally() {
+    void takes_percent_underscore_backslash_and_exclamation_mark_literally() {
         put("percent", row -> row.request = "naik 50% lagi");
         put("underscore", row -> row.request = "berkas_peta");
         put("backslash", row -> row.request = "C:\\peta");
         put("plain", row -> row.request = "berkas peta 50 C:peta");
+        put("exclamation", row -> row.request = "segera!");
 
         assertThat(found(asked -> asked.text = Optional.of("%"))).containsExactly("percent");
         assertThat(found(asked -> asked.text = Optional.of("50%"))).containsExactly("percent");
         assertThat(found(asked -> asked.text = Optional.of("s_p"))).containsExactly("underscore");
+        assertThat(found(asked -> asked.text = Optional.of("a!"))).containsExactly("exclamation");
         assertThat(found(asked -> asked.text = Optional.of("\\"))).containsExactly("backslash");
         assertThat(found(asked -> asked.text = Optional.of("\\p"))).containsExactly("backslash");
         assertThat(found(asked -> asked.text = Optional.of("' or 1=1 --"))).isEmpty();

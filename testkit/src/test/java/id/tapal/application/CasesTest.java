@@ -295,7 +295,8 @@ final class CasesTest {
 
         assertThat(recorded)
                 .as("they may not read what they recorded in")
-                .isEqualTo(new Recording.RecordedUnseen(new Receipt(letter.number(), 2, Stage.WITHDRAWN, true)));
+                .isEqualTo(new Recording.RecordedUnseen(
+                        new Receipt(letter.number(), Channel.LETTER, 2, Stage.WITHDRAWN, true)));
         assertThat(cases.read(letter.number(), Agency.HEAD.id())
                         .orElseThrow()
                         .entries()
