@@ -1,0 +1,31 @@
+package id.tapal.benchmark;
+
+import id.tapal.benchmark.desk.DeskBenchmark;
+import id.tapal.benchmark.desk.Startup;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** {@code tapal benchmark}: {@code desk}, {@code startup}, or options of JMH, which measures what one case costs to judge. */
+final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Runs one of them. */
+    public static void main(String... arguments) throws IOException {
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "desk" -> System.exit(command(new DeskBenchmark(), arguments));
+            case "startup" -> System.exit(command(new Startup(), arguments));
+            default ->
+                org.openjdk.jmh.Main.main(Stream.concat(Stream.of("-prof", "gc"), Stream.of(arguments))
+                        .toArray(String[]::new));
+        }
+    }
+
+    private static int command(Object command, String... arguments) {
+        return new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+}

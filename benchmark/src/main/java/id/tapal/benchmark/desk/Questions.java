@@ -1,0 +1,212 @@
+package id.tapal.benchmark.desk;
+
+import id.tapal.application.desk.Desk;
+import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterQuery.Sort;
+import id.tapal.domain.request.Stage;
+import id.tapal.domain.standard.Channel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** What a desk asks of the register: each filter under each sort in both directions, first page and a later one; and the inboxes. */
+final class Questions {
+
+    private static final int PAGE = 50;
+    private static final String READER = "kepala"; // who may read all
+    private static final int WARM_UP = 3;
+    private static final int TIMES = 20;
+
+    private final Desk desk;
+    private final Instant now;
+
+    Questions(Desk desk) {
+        this.desk = desk;
+        this.now = desk.clock().instant();
+    }
+
+    /**
+     * How long one question takes.
+     *
+     * @param question which
+     * @param p50 milliseconds
+     * @param p95 milliseconds
+     * @param rows how many came
+     */
+    record Took(String question, double p50, double p95, int rows) {}
+
+    /** The conditions of a search, without sort and page. */
+    private record Filter(
+            Optional<String> number,
+            Optional<String> requester,
+            Optional<String> text,
+            Optional<Channel> channel,
+            Optional<Stage> stage,
+            Optional<Instant> from,
+            Optional<Instant> before,
+            Optional<Boolean> late,
+            Optional<String> handler) {
+
+        static final Filter NONE = new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        Filter number(String part) {
+            return new Filter(Optional.of(part), requester, text, channel, stage, from, before, late, handler);
+        }
+
+        Filter requester(String part) {
+            return new Filter(number, Optional.of(part), text, channel, stage, from, before, late, handler);
+        }
+
+        Filter text(String part) {
+            return new Filter(number, requester, Optional.of(part), channel, stage, from, before, late, handler);
+        }
+
+        Filter channel(Channel only) {
+            return new Filter(number, requester, text, Optional.of(only), stage, from, before, late, handler);
+        }
+
+        Filter stage(Stage only) {
+            return new Filter(number, requester, text, channel, Optional.of(only), from, before, late, handler);
+        }
+
+        Filter opened(Instant first, Instant end) {
+            return new Filter(
+                    number, requester, text, channel, stage, Optional.of(first), Optional.of(end), late, handler);
+        }
+
+        Filter late(boolean only) {
+            return new Filter(number, requester, text, channel, stage, from, before, Optional.of(only), handler);
+        }
+
+        Filter handler(String only) {
+            return new Filter(number, requester, text, channel, stage, from, before, late, Optional.of(only));
+        }
+    }
+
+    private Map<String, Filter> filters() {
+        Filter all = Filter.NONE;
+        Instant monthAgo = now.minus(Duration.ofDays(30));
+        Instant yearAgo = now.minus(Duration.ofDays(365));
+        Map<String, Filter> filters = new LinkedHashMap<>();
+        filters.put("all", all);
+        filters.put("text common", all.text(Fill.COMMON_WORD));
+        filters.put("text rare", all.text("nomor 4711"));
+        filters.put("text none", all.text("tiada yang begini"));
+        filters.put("text two letters", all.text("na"));
+        filters.put("text two letters, none", all.text("zq"));
+        filters.put("text two common", all.text("peta salinan"));
+        filters.put("requester common", all.requester("pemohon"));
+        filters.put("requester rare", all.requester("desa 4711"));
+        filters.put("number part", all.number("1004711"));
+        filters.put("number common", all.number("TM"));
+        filters.put("channel", all.channel(Channel.LETTER));
+        for (Stage stage : Stage.values()) {
+            filters.put("stage " + stage.id(), all.stage(stage));
+        }
+        filters.put("channel + stage", all.channel(Channel.LAPOR).stage(Stage.ANSWERED));
+        filters.put("late", all.late(true));
+        filters.put("not late", all.late(false));
+        filters.put("late + channel", all.late(true).channel(Channel.WALK_IN));
+        filters.put("handler", all.handler("kasubid-1-1"));
+        filters.put("handler rare", all.handler("nobody"));
+        filters.put("handler + late", all.handler("staf-1-1").late(true));
+        filters.put("month", all.opened(monthAgo, now));
+        filters.put("month + stage", all.opened(monthAgo, now).stage(Stage.ANSWERED));
+        filters.put(
+                "month a year ago + text",
+                all.opened(yearAgo.minus(Duration.ofDays(30)), yearAgo).text("peta"));
+        filters.put("text common + late", all.text("peta").late(true));
+        filters.put(
+                "text common + stage + channel",
+                all.text("peta").stage(Stage.ANSWERED).channel(Channel.LETTER));
+        filters.put("text common + handler rare", all.text("peta").handler("nobody"));
+        filters.put(
+                "everything",
+                all.text("peta")
+                        .requester("pemohon")
+                        .number("2026")
+                        .channel(Channel.LETTER)
+                        .stage(Stage.ANSWERED)
+                        .opened(yearAgo, now)
+                        .late(false)
+                        .handler("staf-1-1"));
+        return filters;
+    }
+
+    List<Took> ask() {
+        List<Took> took = new ArrayList<>();
+        filters().forEach((name, filter) -> {
+            for (Sort sort : Sort.values()) {
+                for (boolean descending : new boolean[] {false, true}) {
+                    RegisterQuery query = query(filter, sort, descending);
+                    String question = name + " by " + sort.name().toLowerCase(java.util.Locale.ROOT)
+                            + (descending ? " descending" : "");
+                    took.add(measure(
+                            question,
+                            () -> desk.search().search(query, READER).rows().size()));
+                }
+            }
+        });
+        for (String member : List.of("kepala", "sekretaris", "kabid-1", "kasubid-1-1", "petugas-tamu", "penghubung")) {
+            took.add(measure(
+                    "inbox of " + member,
+                    () -> desk.inbox()
+                            .of(member, Optional.empty(), PAGE)
+                            .items()
+                            .size()));
+        }
+        return took;
+    }
+
+    private RegisterQuery query(Filter filter, Sort sort, boolean descending) {
+        return new RegisterQuery(
+                filter.number(),
+                filter.requester(),
+                filter.text(),
+                filter.channel(),
+                filter.stage(),
+                filter.from(),
+                filter.before(),
+                filter.late(),
+                filter.handler(),
+                now,
+                sort,
+                descending,
+                Optional.empty(),
+                PAGE);
+    }
+
+    private static Took measure(String question, java.util.function.IntSupplier asked) {
+        int rows = 0;
+        double[] took = new double[TIMES];
+        for (int i = -WARM_UP; i < took.length; i++) {
+            long before = System.nanoTime();
+            rows = asked.getAsInt();
+            long after = System.nanoTime();
+            if (i >= 0) {
+                took[i] = (after - before) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+            }
+            if (i == -WARM_UP && after - before > TimeUnit.SECONDS.toNanos(1)) {
+                double once = (after - before) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+                return new Took(question, once, once, rows); // hopeless: once is enough
+            }
+        }
+        Arrays.sort(took);
+        return new Took(question, Rounds.percentile(took, 0.5), Rounds.percentile(took, 0.95), rows);
+    }
+}
