@@ -257,7 +257,7 @@ final class ExportCommandTest {
         assertThat(noFile.fault()).contains("is no file");
     }
 
-    /** 1,200 acts of 70 kilobytes are twice the memory that the child gets. */
+    /** 1,200 notes of 70 kilobytes are twice the memory that the child gets. */
     @Test
     void a_large_journal_is_exported_in_little_memory() throws IOException {
         Files.createDirectories(folder.resolve("out"));
@@ -266,19 +266,20 @@ final class ExportCommandTest {
         try (OpenDesk open = OpenDesk.at(database(), Standard.bppdNtt())) {
             Desk desk = staffed(open.desk(clock));
             String text = "x".repeat(70_000);
-            Facts facts = Facts.of(Fact.NAME, "Universitas", Fact.REQUEST, text);
+            Facts facts = Facts.of(Fact.NAME, "Universitas", Fact.REQUEST, "Data");
             ActToRecord completion = DeskFixture.act(ActType.COMPLETION_REQUESTED, REGISTRY, Facts.of(Fact.NOTE, text));
             for (int i = 0; i < cases; i++) {
                 String number = opened(
                         desk.cases().open(Channel.LETTER, DeskFixture.act(ActType.LETTER_RECEIVED, REGISTRY, facts)));
                 opened(desk.cases().record(number, 1, completion).orElseThrow());
+                opened(desk.cases().record(number, 2, completion).orElseThrow());
             }
         }
 
         for (String name : List.of("log.csv", "log.xes.gz")) {
             Child run = child("-Xmx40m", "--output", output(name).toString());
             assertThat(run.status()).as(run.err()).isZero();
-            assertThat(run.err()).contains("exported: 600 cases, 1200 acts");
+            assertThat(run.err()).contains("exported: 600 cases, 1800 acts");
         }
         assertThat(Files.size(output("log.csv"))).isGreaterThan(2 * 40_000_000);
     }

@@ -31,11 +31,11 @@ public final class ExportLog {
      * @param each takes a case; what it throws ends the reading
      */
     public void read(Extract extract, Consumer<Journal.History> each) {
-        People people = extract.people() ? People.NAMED : People.WITHHELD;
+        PeopleShown people = extract.people() ? PeopleShown.NAMED : PeopleShown.WITHHELD;
         journal.forEach(
                 new Journal.Selection(
                         startOf(extract.from()), startOf(extract.to().map(day -> day.plusDays(1))), extract.channels()),
-                history -> each.accept(people.shown(history)));
+                history -> each.accept(people.of(history)));
     }
 
     private Optional<Instant> startOf(Optional<LocalDate> day) {
