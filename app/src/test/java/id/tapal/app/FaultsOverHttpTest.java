@@ -50,10 +50,10 @@ final class FaultsOverHttpTest {
             assertThat(away.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
             assertThat(JsonBody.MAPPER.readTree(away.body()).path("fault").asString())
                     .isEqualTo("away");
-            assertThat(client.status("", "/health")).isEqualTo(503);
+            assertThat(client.status("", "/ready")).isEqualTo(503);
 
             Files.move(folder.resolve("elsewhere.db"), file);
-            assertThat(client.status("", "/health")).isEqualTo(200);
+            assertThat(client.status("", "/ready")).isEqualTo(200);
             assertThat(client.post(secret, "/cases", aLetter()).headers().allValues("Location"))
                     .as("no number is lost")
                     .singleElement()

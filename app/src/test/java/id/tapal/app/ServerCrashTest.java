@@ -102,7 +102,7 @@ final class ServerCrashTest {
     private static int health(Node node) {
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(
-                            HttpRequest.newBuilder(URI.create(node.address() + "/health"))
+                            HttpRequest.newBuilder(URI.create(node.address() + "/ready"))
                                     .build(),
                             BodyHandlers.ofString())
                     .statusCode();
