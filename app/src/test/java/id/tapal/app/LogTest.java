@@ -93,11 +93,10 @@ final class LogTest {
 
             String written = Files.readString(log);
             assertThat(written).doesNotContain(NAME, IDENTITY, GUESS, token);
-            List<JsonNode> lines =
-                    written.lines()
-                            .filter(line -> !line.startsWith("tapal: made ")) // the notice of the new key
-                            .map(JsonBody.MAPPER::readTree)
-                            .toList();
+            List<JsonNode> lines = written.lines()
+                    .filter(line -> !line.startsWith("tapal: made ")) // the notice of the new key
+                    .map(JsonBody.MAPPER::readTree)
+                    .toList();
             assertThat(lines).anySatisfy(each -> {
                 assertThat(each.path("request").asString()).isEqualTo("call-1");
                 assertThat(each.path("method").asString()).isEqualTo("POST");

@@ -37,7 +37,8 @@ final class TwoAgenciesTest {
 
     private static final Path STANDARD =
             Path.of("domain/src/main/resources/id/tapal/domain/standard/bppd-ntt.properties");
-    private static final Set<String> OPEN = Set.of("GET /health", "GET /ready", "GET /standard", "GET /openapi.yaml", "GET /docs");
+    private static final Set<String> OPEN =
+            Set.of("GET /health", "GET /ready", "GET /standard", "GET /openapi.yaml", "GET /docs");
     private static final String OTHER = "bppd-lain";
 
     @TempDir
