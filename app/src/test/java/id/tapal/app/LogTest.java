@@ -94,7 +94,7 @@ final class LogTest {
             String written = Files.readString(log);
             assertThat(written).doesNotContain(NAME, IDENTITY, GUESS, token);
             List<JsonNode> lines = written.lines()
-                    .filter(line -> !line.startsWith("tapal: made ")) // the notice of the new key
+                    .filter(each -> !each.startsWith("tapal: made ")) // the notice of the new key
                     .map(JsonBody.MAPPER::readTree)
                     .toList();
             assertThat(lines).anySatisfy(each -> {
