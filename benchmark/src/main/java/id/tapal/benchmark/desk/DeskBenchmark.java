@@ -2,6 +2,7 @@ package id.tapal.benchmark.desk;
 
 import id.tapal.application.desk.Desk;
 import id.tapal.codec.JsonBody;
+import id.tapal.web.Limits;
 import id.tapal.web.WebServer;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,6 +33,21 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DeskBenchmark implements Callable<Integer> {
 
     private static final Duration TOKENS_LIVE = Duration.ofDays(1);
+
+    private static final WebServer.Options UNLIMITED = new WebServer.Options(
+            "127.0.0.1",
+            0,
+            new Limits(
+                    Limits.USUAL.body(),
+                    Limits.USUAL.headers(),
+                    Limits.USUAL.address(),
+                    Limits.USUAL.idle(),
+                    Limits.USUAL.receive(),
+                    Limits.USUAL.stop(),
+                    0,
+                    0),
+            WebServer.Metrics.OFF,
+            false);
 
     /** What can be measured. */
     enum Part {
@@ -69,7 +85,7 @@ public final class DeskBenchmark implements Callable<Integer> {
     @Option(
             names = "--sizes",
             split = ",",
-            defaultValue = "10000,100000,1000000",
+            defaultValue = "10000,100000",
             description = "How many cases the register has when it is searched; ${DEFAULT-VALUE}.")
     private List<Integer> sizes = List.of();
 
@@ -162,7 +178,7 @@ public final class DeskBenchmark implements Callable<Integer> {
             for (String member : Visit.MEMBERS) {
                 secrets.put(member, desk.access().issue(member, TOKENS_LIVE).secret());
             }
-            try (WebServer server = WebServer.start(desk, open.database()::isReady, WebServer.Options.loopback(0))) {
+            try (WebServer server = WebServer.start(desk, open.database()::isReady, UNLIMITED)) {
                 row(place, many, "HTTP", measured.run(new HttpLoad(server.port(), secrets), many));
             }
         }
