@@ -88,7 +88,7 @@ public final class Startup implements Callable<Integer> {
     private String demo(String database) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         launcher.toString(), "serve", "--demo", "--database", database, "--port", String.valueOf(port))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String secret = "";
         try (BufferedReader printed =
@@ -98,7 +98,7 @@ public final class Startup implements Callable<Integer> {
                     secret = line.strip().split(" +", -1)[1];
                 }
                 if (line.startsWith("Database:")) {
-                    process.destroy();
+                    process.toHandle().destroy(); // the process itself would close the reader
                 }
             }
         }
@@ -109,7 +109,7 @@ public final class Startup implements Callable<Integer> {
     private Process start(String database) throws IOException {
         return new ProcessBuilder(launcher.toString(), "serve", "--database", database, "--port", String.valueOf(port))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
