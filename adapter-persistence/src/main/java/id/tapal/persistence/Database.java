@@ -2,6 +2,7 @@ package id.tapal.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.tapal.application.complaint.ComplaintRegister;
+import id.tapal.application.desk.Desk;
 import id.tapal.application.desk.Unavailable;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
@@ -79,6 +80,12 @@ public final class Database implements AutoCloseable {
 
     Jdbi reader() {
         return reader;
+    }
+
+    /** All that a desk keeps. */
+    public Desk.Holdings holdings() {
+        return new Desk.Holdings(
+                journal(), register(), staff(), tokens(), complaints(), subscriptions(), deliveries(), people());
     }
 
     /** The journal. */

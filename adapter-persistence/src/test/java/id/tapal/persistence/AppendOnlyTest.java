@@ -36,7 +36,7 @@ final class AppendOnlyTest {
     @BeforeEach
     void recordAVisit() {
         database = TestDatabases.open(folder.resolve("tapal.db"));
-        desk = DeskFixture.over(TestDatabases.holdings(database));
+        desk = DeskFixture.over(database.holdings());
         visit = desk.open(
                 Channel.WALK_IN,
                 ActType.GUEST_BOOK_SIGNED,

@@ -78,7 +78,7 @@ final class DatabaseTest {
         CaseView letter;
         String secret;
         try (Database database = TestDatabases.open(file())) {
-            DeskFixture desk = DeskFixture.over(TestDatabases.holdings(database));
+            DeskFixture desk = DeskFixture.over(database.holdings());
             letter = aLetter(desk);
             secret = desk.desk()
                     .access()
@@ -86,7 +86,7 @@ final class DatabaseTest {
                     .secret();
         }
         try (Database database = TestDatabases.open(file())) {
-            DeskFixture desk = DeskFixture.over(TestDatabases.holdings(database));
+            DeskFixture desk = DeskFixture.over(database.holdings());
             assertThat(desk.desk().cases().read(letter.number(), Agency.HEAD.id()))
                     .get()
                     .returns(letter.entries(), CaseView::entries);

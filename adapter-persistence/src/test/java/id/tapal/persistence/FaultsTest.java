@@ -89,7 +89,7 @@ final class FaultsTest {
         @BeforeEach
         void open() {
             database = TestDatabases.open(folder.resolve("tapal.db"));
-            desk = DeskFixture.over(TestDatabases.holdings(database));
+            desk = DeskFixture.over(database.holdings());
         }
 
         @AfterEach
@@ -215,7 +215,7 @@ final class FaultsTest {
         void open() {
             address = PostgresServer.one().fresh();
             database = Database.open(address, TestDatabases.KEY);
-            desk = DeskFixture.over(TestDatabases.holdings(database));
+            desk = DeskFixture.over(database.holdings());
         }
 
         @AfterEach

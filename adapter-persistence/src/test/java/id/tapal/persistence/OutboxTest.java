@@ -34,7 +34,7 @@ final class OutboxTest {
     @BeforeEach
     void open() {
         database = TestDatabases.open(folder.resolve("tapal.db"));
-        Desk.Holdings holdings = TestDatabases.holdings(database);
+        Desk.Holdings holdings = database.holdings();
         desk = DeskFixture.over(holdings);
         database.onEvents(told::incrementAndGet);
     }

@@ -53,7 +53,7 @@ abstract class ProofContract {
     @BeforeEach
     void recordAVisitAndALetter() {
         database = create();
-        desk = DeskFixture.over(TestDatabases.holdings(database));
+        desk = DeskFixture.over(database.holdings());
         visit = desk.open(
                 Channel.WALK_IN,
                 ActType.GUEST_BOOK_SIGNED,

@@ -40,7 +40,7 @@ final class SealsTest {
     }
 
     private static void letters(Database database, int count) {
-        DeskFixture desk = DeskFixture.over(TestDatabases.holdings(database));
+        DeskFixture desk = DeskFixture.over(database.holdings());
         for (int i = 0; i < count; i++) {
             desk.open(
                     Channel.LETTER,

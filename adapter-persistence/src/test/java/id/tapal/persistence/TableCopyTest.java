@@ -50,7 +50,7 @@ final class TableCopyTest {
         file = TestDatabases.open(folder.resolve("tapal.db"));
         file.bind("bppd-ntt");
         file.seals().requireKey(TestDatabases.KEY);
-        desk = DeskFixture.over(TestDatabases.holdings(file));
+        desk = DeskFixture.over(file.holdings());
         desk.desk().rebuild().rebuildIfStale();
         desk.desk().webhooks().subscribe(URI.create("https://sistem.example/tapal"));
         letter = aLetter(desk);
@@ -158,7 +158,7 @@ final class TableCopyTest {
         try (Database server = TestDatabases.onServer()) {
             file.copyTo(server);
             file.close();
-            DeskFixture moved = DeskFixture.over(TestDatabases.holdings(server));
+            DeskFixture moved = DeskFixture.over(server.holdings());
             moved.desk().rebuild().rebuildIfStale();
             CaseView next = aLetter(moved);
             assertThat(next.number()).endsWith("/%04d".formatted(letters + 1));
@@ -170,7 +170,7 @@ final class TableCopyTest {
     @Test
     void nothing_is_written_into_a_database_that_is_not_empty() {
         try (Database other = TestDatabases.open(folder.resolve("other.db"))) {
-            DeskFixture.over(TestDatabases.holdings(other));
+            DeskFixture.over(other.holdings());
             SortedMap<String, List<String>> before = rows(other);
 
             assertThatThrownBy(() -> file.copyTo(other))

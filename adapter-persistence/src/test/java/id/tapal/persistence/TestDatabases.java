@@ -1,6 +1,5 @@
 package id.tapal.persistence;
 
-import id.tapal.application.desk.Desk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 
@@ -19,17 +18,5 @@ final class TestDatabases {
     /** A new database on a PostgreSQL server. */
     static Database onServer() {
         return Database.open(PostgresServer.one().fresh(), KEY);
-    }
-
-    static Desk.Holdings holdings(Database database) {
-        return new Desk.Holdings(
-                database.journal(),
-                database.register(),
-                database.staff(),
-                database.tokens(),
-                database.complaints(),
-                database.subscriptions(),
-                database.deliveries(),
-                database.people());
     }
 }

@@ -112,7 +112,7 @@ final class UpgradeTest {
     private Desk desk(Database database) {
         return Desk.of(
                 RuleBook.of(Standard.bppdNtt(), WorkingCalendar.indonesia()),
-                TestDatabases.holdings(database),
+                database.holdings(),
                 new SettableClock(now()),
                 new Random(1));
     }

@@ -64,9 +64,13 @@ public final class OpenDesk implements AutoCloseable {
 
     /** The proof of what is kept. */
     Verification verification() {
-        RuleBook book = RuleBook.of(standard, WorkingCalendar.indonesia());
+        RuleBook book = book();
         Staff staff = database.staff();
         return new Verification(database.proof(), () -> book.with(staff.chart().organization()));
+    }
+
+    private RuleBook book() {
+        return RuleBook.of(standard, WorkingCalendar.indonesia());
     }
 
     /** Copies everything into another database, which is empty, under the same keys; returns how many rows each table has. */
@@ -83,16 +87,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** The desk at another time than now. */
     public Desk desk(InstantSource clock) {
-        Desk.Holdings holdings = new Desk.Holdings(
-                database.journal(),
-                database.register(),
-                database.staff(),
-                database.tokens(),
-                database.complaints(),
-                database.subscriptions(),
-                database.deliveries(),
-                database.people());
-        return Desk.of(RuleBook.of(standard, WorkingCalendar.indonesia()), holdings, clock, new SecureRandom());
+        return Desk.of(book(), database.holdings(), clock, new SecureRandom());
     }
 
     /** Starts to send events to who subscribes, until this is closed. */

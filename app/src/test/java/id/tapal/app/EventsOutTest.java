@@ -3,7 +3,6 @@ package id.tapal.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tapal.application.desk.Desk;
 import id.tapal.application.event.Courier;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Delivery;
@@ -63,15 +62,7 @@ final class EventsOutTest {
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("tapal.db"), VAULT);
-        fixture = DeskFixture.over(new Desk.Holdings(
-                database.journal(),
-                database.register(),
-                database.staff(),
-                database.tokens(),
-                database.complaints(),
-                database.subscriptions(),
-                database.deliveries(),
-                database.people()));
+        fixture = DeskFixture.over(database.holdings());
         subscribed = fixture.desk().webhooks().subscribe(receiver.address());
     }
 

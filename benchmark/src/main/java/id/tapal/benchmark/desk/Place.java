@@ -39,18 +39,9 @@ sealed interface Place extends AutoCloseable {
     /** A desk over a database of this place. */
     default Open open(String address, Vault vault) {
         Database database = Database.open(address, vault);
-        Desk.Holdings holdings = new Desk.Holdings(
-                database.journal(),
-                database.register(),
-                database.staff(),
-                database.tokens(),
-                database.complaints(),
-                database.subscriptions(),
-                database.deliveries(),
-                database.people());
         Desk desk = Desk.of(
                 RuleBook.of(Standard.bppdNtt(), WorkingCalendar.indonesia()),
-                holdings,
+                database.holdings(),
                 Clock.tickMillis(ZoneOffset.UTC),
                 new SecureRandom());
         return new Open(database, desk);
