@@ -49,6 +49,11 @@ public record Limits(
         }
     }
 
+    /** The same with any number of requests in a minute: for those who come as a crowd under one token. */
+    public Limits atAnyRate() {
+        return new Limits(body, headers, address, idle, receive, stop, 0, 0);
+    }
+
     private static void requirePositive(String name, long value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " starts at 1, was " + value);

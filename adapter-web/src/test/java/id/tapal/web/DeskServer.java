@@ -11,17 +11,6 @@ import java.util.function.UnaryOperator;
 /** A real server on this machine over a desk in memory, with a token for each member of the agency. */
 final class DeskServer implements AutoCloseable {
 
-    /** The usual ones without a rate: the clock of the fixture stands still. */
-    static final Limits ANY_RATE = new Limits(
-            Limits.USUAL.body(),
-            Limits.USUAL.headers(),
-            Limits.USUAL.address(),
-            Limits.USUAL.idle(),
-            Limits.USUAL.receive(),
-            Limits.USUAL.stop(),
-            0,
-            0);
-
     private final DeskFixture fixture;
     private final Map<Agency, String> secrets = new EnumMap<>(Agency.class);
     private final WebServer server;
@@ -52,8 +41,9 @@ final class DeskServer implements AutoCloseable {
         return over(fixture, options -> options);
     }
 
+    /** At any rate: the clock of the fixture stands still. */
     static DeskServer over(DeskFixture fixture, UnaryOperator<WebServer.Options> other) {
-        return new DeskServer(fixture, other.apply(WebServer.Options.loopback(0).with(ANY_RATE)));
+        return new DeskServer(fixture, other.apply(WebServer.Options.loopback(0).with(Limits.USUAL.atAnyRate())));
     }
 
     DeskFixture fixture() {

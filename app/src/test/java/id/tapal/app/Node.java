@@ -11,24 +11,13 @@ import java.util.Map;
 /** One of several servers over one database. */
 final class Node implements AutoCloseable {
 
-    /** A crowd asks faster than one desk would. */
-    private static final Limits ANY_RATE = new Limits(
-            Limits.USUAL.body(),
-            Limits.USUAL.headers(),
-            Limits.USUAL.address(),
-            Limits.USUAL.idle(),
-            Limits.USUAL.receive(),
-            Limits.USUAL.stop(),
-            0,
-            0);
-
     private final OpenDesk open;
     private final WebServer server;
 
     private Node(String database, Vault vault) {
         this.open = OpenDesk.at(database, vault, Standard.bppdNtt());
         this.server = WebServer.start(
-                open.desk(), open::isReady, WebServer.Options.loopback(0).with(ANY_RATE));
+                open.desk(), open::isReady, WebServer.Options.loopback(0).with(Limits.USUAL.atAnyRate()));
     }
 
     /** In this process. */

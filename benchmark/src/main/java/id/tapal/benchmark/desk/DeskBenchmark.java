@@ -34,20 +34,8 @@ public final class DeskBenchmark implements Callable<Integer> {
 
     private static final Duration TOKENS_LIVE = Duration.ofDays(1);
 
-    private static final WebServer.Options UNLIMITED = new WebServer.Options(
-            "127.0.0.1",
-            0,
-            new Limits(
-                    Limits.USUAL.body(),
-                    Limits.USUAL.headers(),
-                    Limits.USUAL.address(),
-                    Limits.USUAL.idle(),
-                    Limits.USUAL.receive(),
-                    Limits.USUAL.stop(),
-                    0,
-                    0),
-            WebServer.Metrics.OFF,
-            false);
+    private static final WebServer.Options UNLIMITED =
+            new WebServer.Options("127.0.0.1", 0, Limits.USUAL.atAnyRate(), WebServer.Metrics.OFF, false);
 
     /** What can be measured. */
     enum Part {
