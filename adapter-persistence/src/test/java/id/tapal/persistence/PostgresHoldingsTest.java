@@ -1,7 +1,7 @@
 package id.tapal.persistence;
 
 /** On a real PostgreSQL server. */
-final class PostgresHoldingsTest extends HoldingsContracts {
+final class PostgresHoldingsTest extends DatabaseHoldingsContract {
 
     @Override
     Database create() {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 /** In a SQLite file. */
-final class SqliteHoldingsTest extends HoldingsContracts {
+final class SqliteHoldingsTest extends DatabaseHoldingsContract {
 
     @TempDir
     Path folder;

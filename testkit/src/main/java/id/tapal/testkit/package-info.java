@@ -3,7 +3,7 @@
  * id.tapal.testkit.DeskFixture}), an agency at work ({@link id.tapal.testkit.RandomWork}), and what every implementation of a driven port
  * must do.
  *
- * <p>To hold an adapter of your own to the same contract, extend the contract of each of its ports:
+ * <p>To hold an adapter of your own to the same contract, extend the contract of each of its ports, or {@link id.tapal.testkit.HoldingsContract} for all of them:
  *
  * <pre>{@code
  * final class MyJournalTest extends JournalContract {

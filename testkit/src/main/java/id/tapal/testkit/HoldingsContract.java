@@ -1,0 +1,98 @@
+package id.tapal.testkit;
+
+import id.tapal.application.desk.Desk;
+import org.junit.jupiter.api.Nested;
+
+/** What all driven ports of a desk do, each by its own contract. Extend it and say where fresh holdings come from. */
+public abstract class HoldingsContract {
+
+    /** For subclasses. */
+    protected HoldingsContract() {}
+
+    /** Fresh, empty holdings; called once before each test. */
+    protected abstract Desk.Holdings fresh();
+
+    /** The contract of the journal. */
+    @Nested
+    public class Journal extends JournalContract {
+        /** For JUnit. */
+        public Journal() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the register. */
+    @Nested
+    public class CaseRegister extends CaseRegisterContract {
+        /** For JUnit. */
+        public CaseRegister() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the staff. */
+    @Nested
+    public class Staff extends StaffContract {
+        /** For JUnit. */
+        public Staff() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the tokens. */
+    @Nested
+    public class Tokens extends TokensContract {
+        /** For JUnit. */
+        public Tokens() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the complaints. */
+    @Nested
+    public class ComplaintRegister extends ComplaintRegisterContract {
+        /** For JUnit. */
+        public ComplaintRegister() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the events. */
+    @Nested
+    public class Events extends EventsContract {
+        /** For JUnit. */
+        public Events() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the people. */
+    @Nested
+    public class People extends PeopleContract {
+        /** For JUnit. */
+        public People() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+}
