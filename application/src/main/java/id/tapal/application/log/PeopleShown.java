@@ -2,7 +2,6 @@ package id.tapal.application.log;
 
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
-import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
 import id.tapal.domain.request.Masking;
@@ -22,18 +21,7 @@ enum PeopleShown {
     }
 
     private JournalEntry of(JournalEntry entry) {
-        return new JournalEntry(entry.sequence(), of(entry.entry()), entry.recordedAt());
-    }
-
-    private Entry of(Entry entry) {
-        Entry original = entry.original();
-        return new Entry(
-                entry.act(),
-                entry.actor(),
-                entry.role(),
-                entry.at(),
-                of(entry.facts()),
-                original == null ? null : of(original));
+        return new JournalEntry(entry.sequence(), entry.entry().withFacts(this::of), entry.recordedAt());
     }
 
     private Facts of(Facts facts) {

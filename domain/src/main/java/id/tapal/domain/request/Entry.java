@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.organization.Role;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,12 @@ public record Entry(
     /** The correction of an earlier entry: {@code facts} holds sequence, reason and the corrected data. */
     public static Entry correcting(Entry original, String actor, @Nullable Role role, Instant at, Facts facts) {
         return new Entry(ActType.ENTRY_CORRECTED, actor, role, at, facts, original);
+    }
+
+    /** The same entry, and the one it corrects, with other facts. */
+    public Entry withFacts(UnaryOperator<Facts> others) {
+        return new Entry(
+                act, actor, role, at, others.apply(facts), original == null ? null : original.withFacts(others));
     }
 
     String text(Fact fact) {

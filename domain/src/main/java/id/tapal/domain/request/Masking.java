@@ -46,14 +46,7 @@ public final class Masking {
 
     /** The same entry, and the one it corrects, the identity masked. */
     public static Entry entry(Entry entry) {
-        Entry original = entry.original();
-        return new Entry(
-                entry.act(),
-                entry.actor(),
-                entry.role(),
-                entry.at(),
-                facts(entry.facts()),
-                original == null ? null : entry(original));
+        return entry.withFacts(Masking::facts);
     }
 
     /** The same facts, where each personal one only says that it was stated; of an identity the kind stays. */
