@@ -9,6 +9,7 @@ import id.tapal.application.desk.Desk;
 import id.tapal.client.api.CasesApi;
 import id.tapal.client.api.RegisterApi;
 import id.tapal.client.model.Act;
+import id.tapal.client.model.ActConflict;
 import id.tapal.client.model.ActName;
 import id.tapal.client.model.Channel;
 import id.tapal.client.model.Clause;
@@ -17,7 +18,6 @@ import id.tapal.client.model.Opening;
 import id.tapal.client.model.Recorded;
 import id.tapal.client.model.Refused;
 import id.tapal.client.model.Stage;
-import id.tapal.client.model.StaleVersion;
 import id.tapal.client.model.VersionUnmatched;
 import id.tapal.domain.standard.Standard;
 import id.tapal.testkit.Agency;
@@ -225,7 +225,7 @@ final class GeneratedClientTest {
                 ApiException.class,
                 () -> act(visit, RECEPTION, an(ActName.IDENTITY_LEFT).identity("ktp")));
         assertThat(slower.getCode()).isEqualTo(409);
-        StaleVersion stale = problem(slower, StaleVersion.class);
+        ActConflict stale = problem(slower, ActConflict.class);
         assertThat(stale.getExpectedVersion()).isEqualTo(1);
         assertThat(stale.getActualVersion()).isEqualTo(2);
 
