@@ -3,7 +3,6 @@ package id.tapal.application.request;
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.organization.Reach;
 import id.tapal.application.organization.ReadingRights;
-import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Admission;
 import id.tapal.domain.request.Breach;
@@ -11,7 +10,6 @@ import id.tapal.domain.request.BreachKind;
 import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Explanation;
-import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Handler;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.request.Ruling;
@@ -22,9 +20,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -81,10 +77,11 @@ public final class Cases {
         Instant now = clock.instant();
         rights.requireRecorder(act.member(), book.organization(), now);
         CaseFile file = CaseFile.of(channel);
-        Entry entry = entry(book, file, List.of(), act, now);
+        Entry entry = Attribution.entry(book, file, List.of(), act, now);
         return switch (book.admit(file, entry, now)) {
             case Admission.Accepted accepted -> {
-                int year = day(book, entry.at()).getYear();
+                int year =
+                        LocalDate.ofInstant(entry.at(), book.standard().zone()).getYear();
                 JournalEntry first = new JournalEntry(1, entry, now);
                 Ruling ruling = accepted.ruling();
                 String number = journal.open(
@@ -143,7 +140,7 @@ public final class Cases {
         CaseFile file = before.after();
         requireAmong(
                 act.act(), book.procedure(file).steps().stream().map(Step::act).toList());
-        Entry entry = entry(book, file, acts, act, now);
+        Entry entry = Attribution.entry(book, file, acts, act, now);
         return switch (book.admit(file, entry, now)) {
             case Admission.Accepted accepted -> {
                 JournalEntry next = new JournalEntry(expectedVersion + 1, entry, now);
@@ -234,61 +231,11 @@ public final class Cases {
                 joined(ruling.breaches(), book.omissions(file, now)),
                 book.deadlines(file),
                 book.obligations(file, now),
-                book.explain(file, history.acts(), member, roles(book, member, now), now));
+                book.explain(file, history.acts(), member, Attribution.roles(book, member, now), now));
     }
 
     private static List<Breach> joined(List<Breach> first, List<Breach> then) {
         return Stream.concat(first.stream(), then.stream()).toList();
-    }
-
-    private Entry entry(RuleBook book, CaseFile file, List<Entry> before, ActToRecord act, Instant now) {
-        Instant at = act.at().orElse(now);
-        Set<Role> held = roles(book, act.member(), at);
-        act.role().filter(role -> !held.contains(role)).ifPresent(role -> {
-            throw new RoleNotHeld(role, held);
-        });
-        Entry original = act.act() == ActType.ENTRY_CORRECTED ? original(before, act) : null;
-        Role same = original == null ? null : original.role();
-        List<Entry> candidates = act.role().map(Set::of).orElse(held).stream()
-                .sorted(Comparator.comparing((Role role) -> role != same).thenComparing(Comparator.naturalOrder()))
-                .map(role -> new Entry(act.act(), act.member(), role, at, act.facts(), original))
-                .toList();
-        return candidates.stream()
-                .filter(each -> isInAuthority(book, file, each))
-                .findFirst()
-                .orElseGet(() -> nearest(book, file, candidates));
-    }
-
-    /** Where no role fits, one that the step asks for is told what is wrong rather than one that it does not. */
-    private static Entry nearest(RuleBook book, CaseFile file, List<Entry> candidates) {
-        Set<Role> asked =
-                book.procedure(file).step(candidates.getFirst().act()).by().roles();
-        return candidates.stream()
-                .filter(each -> asked.contains(each.role()))
-                .findFirst()
-                .orElseGet(candidates::getFirst);
-    }
-
-    private static boolean isInAuthority(RuleBook book, CaseFile file, Entry entry) {
-        return book.consider(file, entry).breaches().stream()
-                .noneMatch(breach -> breach.kind() == BreachKind.AUTHORITY);
-    }
-
-    /** The entry that a correction corrects; a correction itself cannot be corrected. */
-    private static Entry original(List<Entry> before, ActToRecord act) {
-        String wanted = act.facts().text(Fact.SEQUENCE);
-        List<String> correctable = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            Entry entry = before.get(i);
-            String sequence = Integer.toString(i + 1);
-            if (entry.act() != ActType.ENTRY_CORRECTED) {
-                if (sequence.equals(wanted)) {
-                    return entry;
-                }
-                correctable.add(sequence);
-            }
-        }
-        throw new NotAmong(Fact.SEQUENCE.id(), wanted, correctable);
     }
 
     private static void requireOffered(RuleBook book, Channel channel) {
@@ -316,20 +263,11 @@ public final class Cases {
             return new Recording.Refused(own.isEmpty() ? refused.breaches() : own, NOTHING_TOLD);
         }
         return new Recording.Refused(
-                refused.breaches(), book.explain(file, acts, act.member(), roles(book, act.member(), now), now));
+                refused.breaches(),
+                book.explain(file, acts, act.member(), Attribution.roles(book, act.member(), now), now));
     }
 
     private static Recording misdated(Admission.Misdated misdated) {
         return new Recording.Misdated(misdated.at(), misdated.earliest(), misdated.latest());
-    }
-
-    /** Somebody without any role acts as from outside. */
-    private static Set<Role> roles(RuleBook book, String member, Instant at) {
-        Set<Role> held = book.organization().rolesOf(member, day(book, at));
-        return held.isEmpty() ? Set.of(Role.REQUESTER) : held;
-    }
-
-    private static LocalDate day(RuleBook book, Instant at) {
-        return LocalDate.ofInstant(at, book.standard().zone());
     }
 }
