@@ -7,12 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The table of entries, and beside it the table of what they say of people: an entry goes into both and comes out whole. */
@@ -53,22 +57,19 @@ final class EntryTable {
 
     /** A case; empty where there is none of that number. */
     Optional<Journal.History> find(Handle handle, String number) {
-        return kept(handle, number).map(Kept::history);
+        return findAll(handle, List.of(number)).stream().findFirst();
     }
 
-    /** A case with the hash of its last entry. */
-    Optional<Kept> kept(Handle handle, String number) {
-        return kept(handle, List.of(number)).stream().findFirst();
-    }
-
-    /** The cases of some numbers. */
+    /** The cases of some numbers, in the order of these. */
     List<Journal.History> findAll(Handle handle, Collection<String> numbers) {
-        return numbers.isEmpty()
-                ? List.of()
-                : kept(handle, numbers).stream().map(Kept::history).toList();
+        return kept(handle, numbers).stream().map(Kept::history).toList();
     }
 
-    private List<Kept> kept(Handle handle, Collection<String> numbers) {
+    /** The same, with the hash of the last entry of each. */
+    List<Kept> kept(Handle handle, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         Map<String, Reading> found = new LinkedHashMap<>();
         handle.createQuery(READ)
                 .bindList("numbers", List.copyOf(numbers))
@@ -102,13 +103,28 @@ final class EntryTable {
         }
     }
 
-    /** The hash of an entry; empty where there is none. */
-    static Optional<String> hash(Handle handle, String number, int sequence) {
-        return handle.createQuery("select hash from entry where case_number = :number and sequence = :sequence")
-                .bind("number", number)
-                .bind("sequence", sequence)
-                .mapTo(String.class)
-                .findOne();
+    /** A place in a case. */
+    record Place(String number, int sequence) {}
+
+    /** The hashes of the entries at some places; nothing for a place where there is none. */
+    static Map<Place, String> hashes(Handle handle, List<Place> places) {
+        Map<Place, String> hashes = new HashMap<>();
+        if (places.isEmpty()) {
+            return hashes;
+        }
+        String values = IntStream.range(0, places.size())
+                .mapToObj(i -> "(:number" + i + ", :sequence" + i + ")")
+                .collect(Collectors.joining(", "));
+        Query query = handle.createQuery("select e.case_number, e.sequence, e.hash from (values " + values
+                + ") place cross join entry e where e.case_number = place.column1 and e.sequence = place.column2");
+        for (int i = 0; i < places.size(); i++) {
+            query.bind("number" + i, places.get(i).number())
+                    .bind("sequence" + i, places.get(i).sequence());
+        }
+        query.map((row, context) -> hashes.put(
+                        new Place(row.getString("case_number"), row.getInt("sequence")), row.getString("hash")))
+                .list();
+        return hashes;
     }
 
     static int count(Handle handle, String number) {
@@ -116,6 +132,24 @@ final class EntryTable {
                 .bind("number", number)
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** A case that is opened. */
+    record Case(String number, Channel channel) {}
+
+    /** Inserts the cases that first entries open. */
+    static void insertCases(Handle handle, List<Case> opened) {
+        if (opened.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch =
+                handle.prepareBatch("insert into journal_case (number, channel) values (:number, :channel)");
+        for (Case each : opened) {
+            batch.bind("number", each.number())
+                    .bind("channel", each.channel().id())
+                    .add();
+        }
+        batch.execute();
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The journal in a database: entries are inserted, never changed; the register's row goes with them. */
@@ -61,16 +60,6 @@ final class JdbiJournal implements Journal {
         return reader.inTransaction(handle -> DoneTable.find(handle, member, key, since));
     }
 
-    @Override
-    public void forEach(Consumer<History> each) {
-        reader.useTransaction(handle -> forEach(handle, each));
-    }
-
-    private void forEach(Handle handle, Consumer<History> each) {
-        EntryTable.numbers(handle)
-                .forEach(number -> entries.find(handle, number).ifPresent(each));
-    }
-
     /** Page by page, each in a transaction of its own. */
     @Override
     public void forEach(Selection selection, Consumer<History> each) {
@@ -82,8 +71,9 @@ final class JdbiJournal implements Journal {
     }
 
     private List<History> page(Selection selection, String after) {
-        return reader.inTransaction(handle -> handle
-                .createQuery("""
+        return reader.inTransaction(handle -> entries.findAll(
+                handle,
+                handle.createQuery("""
                         select number from journal_case
                         join entry on entry.case_number = number and entry.sequence = 1
                         where number > :after and channel in (<channels>)
@@ -91,18 +81,17 @@ final class JdbiJournal implements Journal {
                         order by number
                         limit :page
                         """)
-                .bind("after", after)
-                .bindList(
-                        "channels",
-                        selection.channels().stream().map(Channel::id).toList())
-                .bind("from", selection.from().map(Instants::sortable).orElse(""))
-                .bind("before", selection.before().map(Instants::sortable).orElse(Instants.LAST))
-                .bind("page", PAGE)
-                .mapTo(String.class)
-                .list()
-                .stream()
-                .flatMap(number -> entries.find(handle, number).stream())
-                .toList());
+                        .bind("after", after)
+                        .bindList(
+                                "channels",
+                                selection.channels().stream().map(Channel::id).toList())
+                        .bind("from", selection.from().map(Instants::sortable).orElse(""))
+                        .bind(
+                                "before",
+                                selection.before().map(Instants::sortable).orElse(Instants.LAST))
+                        .bind("page", PAGE)
+                        .mapTo(String.class)
+                        .list()));
     }
 
     @Override
@@ -110,10 +99,14 @@ final class JdbiJournal implements Journal {
         writer.useTransaction(handle -> {
             dialect.lockRegister(handle);
             RegisterTable.clear(handle);
-            for (String number : EntryTable.numbers(handle)) {
-                EntryTable.Kept kept = entries.kept(handle, number).orElseThrow();
+            List<String> numbers = EntryTable.numbers(handle);
+            for (int first = 0; first < numbers.size(); first += PAGE) {
+                List<String> page = numbers.subList(first, Math.min(first + PAGE, numbers.size()));
                 RegisterTable.put(
-                        handle, List.of(new RegisterTable.Sealed(row.apply(kept.history()), kept.lastHash())));
+                        handle,
+                        entries.kept(handle, page).stream()
+                                .map(each -> new RegisterTable.Sealed(row.apply(each.history()), each.lastHash()))
+                                .toList());
             }
             handle.execute("update register_state set stale = 0");
         });

@@ -9,10 +9,12 @@ import id.tapal.application.request.PeopleForgotten;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.application.request.StaleVersion;
 import id.tapal.domain.request.Fact;
+import id.tapal.domain.standard.Channel;
 import id.tapal.persistence.GroupCommit.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -86,44 +88,58 @@ final class JournalWriter {
 
     private List<Ready> ready(Handle handle, List<Waiting<Writing>> group) {
         List<Ready> ready = new ArrayList<>(group.size());
-        for (Waiting<Writing> each : group) {
-            if (each.what() instanceof Writing.Opening opening) {
-                ready.add(numbered(handle, each, opening));
-            }
-        }
-        group.stream()
-                .filter(each -> each.what() instanceof Writing.Appending)
-                .sorted(Comparator.comparing(
-                        each -> ((Writing.Appending) each.what()).row().number()))
-                .forEach(each ->
-                        next(handle, each, (Writing.Appending) each.what()).ifPresent(ready::add));
+        ready.addAll(opening(handle, group));
+        ready.addAll(appending(handle, group));
         ready.removeIf(each -> isDoneBefore(handle, each));
         return ready;
     }
 
-    private static Ready numbered(Handle handle, Waiting<Writing> waiting, Writing.Opening opening) {
-        String channel = opening.channel().id();
-        RegisterRow row = opening.numbered().apply(Series.next(handle, channel, opening.year()));
-        handle.createUpdate("insert into journal_case (number, channel) values (:number, :channel)")
-                .bind("number", row.number())
-                .bind("channel", channel)
-                .execute();
-        String before = Chain.start(row.number(), channel);
-        return new Ready(waiting, EntryTable.Linked.of(row.number(), opening.entry(), before), row);
+    private static List<Ready> opening(Handle handle, List<Waiting<Writing>> group) {
+        List<Ready> ready = new ArrayList<>();
+        List<EntryTable.Case> opened = new ArrayList<>();
+        for (Waiting<Writing> each : group) {
+            if (each.what() instanceof Writing.Opening opening) {
+                Channel channel = opening.channel();
+                RegisterRow row = opening.numbered().apply(Series.next(handle, channel.id(), opening.year()));
+                String before = Chain.start(row.number(), channel.id());
+                opened.add(new EntryTable.Case(row.number(), channel));
+                ready.add(new Ready(each, EntryTable.Linked.of(row.number(), opening.entry(), before), row));
+            }
+        }
+        EntryTable.insertCases(handle, opened);
+        return ready;
     }
 
-    private Optional<Ready> next(Handle handle, Waiting<Writing> waiting, Writing.Appending appending) {
-        String number = appending.row().number();
-        JournalEntry entry = appending.entry();
-        if (isPersonal(entry) && isForgotten(handle, number)) {
-            waiting.refused(new PeopleForgotten(number));
-            return Optional.empty();
+    private List<Ready> appending(Handle handle, List<Waiting<Writing>> group) {
+        List<Waiting<Writing>> ordered = group.stream()
+                .filter(each -> each.what() instanceof Writing.Appending)
+                .sorted(Comparator.comparing(each -> row(each).number()))
+                .toList();
+        Map<EntryTable.Place, String> hashes = EntryTable.hashes(
+                handle, ordered.stream().map(JournalWriter::before).toList());
+        List<Ready> ready = new ArrayList<>(ordered.size());
+        for (Waiting<Writing> each : ordered) {
+            RegisterRow row = row(each);
+            JournalEntry entry = each.what().entry();
+            String hash = hashes.get(before(each));
+            if (isPersonal(entry) && isForgotten(handle, row.number())) {
+                each.refused(new PeopleForgotten(row.number()));
+            } else if (hash == null) {
+                each.refused(stale(handle, row.number(), entry.sequence()));
+            } else {
+                ready.add(new Ready(each, EntryTable.Linked.of(row.number(), entry, hash), row));
+            }
         }
-        Optional<String> before = EntryTable.hash(handle, number, entry.sequence() - 1);
-        if (before.isEmpty()) {
-            waiting.refused(stale(handle, number, entry.sequence()));
-        }
-        return before.map(hash -> new Ready(waiting, EntryTable.Linked.of(number, entry, hash), appending.row()));
+        return ready;
+    }
+
+    private static RegisterRow row(Waiting<Writing> appending) {
+        return ((Writing.Appending) appending.what()).row();
+    }
+
+    private static EntryTable.Place before(Waiting<Writing> appending) {
+        return new EntryTable.Place(
+                row(appending).number(), appending.what().entry().sequence() - 1);
     }
 
     private static boolean isPersonal(JournalEntry entry) {

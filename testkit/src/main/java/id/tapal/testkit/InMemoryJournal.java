@@ -146,15 +146,6 @@ final class InMemoryJournal implements Journal {
         return done.find(member, key, since);
     }
 
-    @Override
-    public void forEach(Consumer<History> each) {
-        List<History> now;
-        synchronized (lock) {
-            now = List.copyOf(cases.values());
-        }
-        now.forEach(each);
-    }
-
     /** One after the other, so that what is opened meanwhile comes too. */
     @Override
     public void forEach(Selection selection, Consumer<History> each) {

@@ -4,6 +4,7 @@ import id.tapal.domain.request.Entry;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,8 +87,10 @@ public interface Journal {
     /** What came of a member's wish of that key, if it was done after {@code since}. */
     Optional<Once.Done> done(String member, String key, Instant since);
 
-    /** Goes through every case, in the order of the numbers. */
-    void forEach(Consumer<History> each);
+    /** Goes through every case, as {@link #forEach(Selection, Consumer)} does. */
+    default void forEach(Consumer<History> each) {
+        forEach(Selection.ALL, each);
+    }
 
     /**
      * Some of the cases.
@@ -97,6 +100,11 @@ public interface Journal {
      * @param channels by which they came; never empty
      */
     record Selection(Optional<Instant> from, Optional<Instant> before, Set<Channel> channels) {
+
+        /** Every case. */
+        public static final Selection ALL =
+                new Selection(Optional.empty(), Optional.empty(), EnumSet.allOf(Channel.class));
+
         /** Copies the channels. */
         public Selection {
             if (channels.isEmpty()) {
