@@ -120,7 +120,7 @@ public final class Database implements AutoCloseable {
 
     /** The outbox of events, and their deliveries. */
     public Deliveries deliveries() {
-        return new JdbiDeliveries(writer, reader);
+        return new JdbiDeliveries(writer, reader, dialect);
     }
 
     /** Has somebody told, after a commit through this object, that there are new events. */

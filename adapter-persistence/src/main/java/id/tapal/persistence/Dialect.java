@@ -7,7 +7,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** What differs between databases; the repositories are the same for all. */
 enum Dialect {
     /** Embedded, one file: one writer. */
-    SQLITE(1, 4, "") {
+    SQLITE(1, 4, "", "") {
         @Override
         void lockRegister(Handle handle) {
             // the one writer has it already
@@ -30,7 +30,7 @@ enum Dialect {
     },
 
     /** A server, for agencies with several nodes. */
-    POSTGRESQL(3, 8, " for share") {
+    POSTGRESQL(3, 8, " for share", " for update skip locked") {
         @Override
         void lockRegister(Handle handle) {
             handle.execute("lock table register in share row exclusive mode");
@@ -58,11 +58,13 @@ enum Dialect {
     private final int writers;
     private final int readers;
     private final String shared;
+    private final String untaken;
 
-    Dialect(int writers, int readers, String shared) {
+    Dialect(int writers, int readers, String shared, String untaken) {
         this.writers = writers;
         this.readers = readers;
         this.shared = shared;
+        this.untaken = untaken;
     }
 
     /** How many groups of entries are written side by side. */
@@ -78,6 +80,11 @@ enum Dialect {
     /** What makes a query keep its rows from being changed until the end of the transaction. */
     String shared() {
         return shared;
+    }
+
+    /** What makes a query take its rows for itself, and leave out those that another transaction has taken. */
+    String untaken() {
+        return untaken;
     }
 
     /** The level at which all that a transaction reads is of one moment, and nobody waits for it. */

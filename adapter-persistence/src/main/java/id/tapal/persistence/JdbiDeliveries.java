@@ -34,16 +34,19 @@ final class JdbiDeliveries implements Deliveries {
 
     private final Jdbi writer;
     private final Jdbi reader;
+    private final Dialect dialect;
 
-    JdbiDeliveries(Jdbi writer, Jdbi reader) {
+    JdbiDeliveries(Jdbi writer, Jdbi reader, Dialect dialect) {
         this.writer = writer;
         this.reader = reader;
+        this.dialect = dialect;
     }
 
     @Override
     public void spread(Instant due) {
-        while (hasNews()) {
-            writer.useTransaction(handle -> spread(handle, due));
+        boolean taken = true;
+        while (taken && hasNews()) {
+            taken = writer.inTransaction(handle -> spread(handle, due));
         }
     }
 
@@ -55,13 +58,16 @@ final class JdbiDeliveries implements Deliveries {
                 .isPresent());
     }
 
-    /** Takes events first: on another node, which waits for these rows, they are then no longer to be taken. */
-    private static void spread(Handle handle, Instant due) {
+    /**
+     * Takes events first, and leaves those to another node that it is taking.
+     *
+     * @return whether there were any to take
+     */
+    private boolean spread(Handle handle, Instant due) {
         List<String> taken = handle.createQuery("""
                         update outbox set spread = 1 where spread = 0 and id in (
-                            select id from outbox where spread = 0 order by case_number, sequence limit :limit)
-                        returning id
-                        """)
+                            select id from outbox where spread = 0 order by case_number, sequence limit :limit
+                        """ + dialect.untaken() + ") returning id")
                 .bind("limit", SPREAD_AT_A_TIME)
                 .mapTo(String.class)
                 .list();
@@ -77,6 +83,7 @@ final class JdbiDeliveries implements Deliveries {
                     .bindList("events", taken)
                     .execute();
         }
+        return !taken.isEmpty();
     }
 
     @Override
@@ -90,7 +97,10 @@ final class JdbiDeliveries implements Deliveries {
                         .list()));
     }
 
-    /** The condition stands twice: a node that waited for another's row judges that row again, by the outer one alone. */
+    /**
+     * Rows that another node is claiming are left to it, so that no two wait for each other. The condition stands twice: a row that changed
+     * meanwhile is judged again by the outer one.
+     */
     @Override
     public List<Claim> claim(String subscription, Instant now, Instant until, int limit) {
         String lease = UUID.randomUUID().toString();
@@ -100,7 +110,7 @@ final class JdbiDeliveries implements Deliveries {
                             where state = 'pending' and leased_until <= :now and subscription = :subscription and event in (
                                 select event from delivery where subscription = :subscription
                                 and exists (select 1 from subscription where id = :subscription and state = 'active') and\s
-                            """ + MAY_BE_SENT + " order by due_at, event limit :limit)")
+                            """ + MAY_BE_SENT + " order by due_at, event limit :limit" + dialect.untaken() + ")")
                     .bind("lease", lease)
                     .bind("until", Instants.sortable(until))
                     .bind("now", Instants.sortable(now))
