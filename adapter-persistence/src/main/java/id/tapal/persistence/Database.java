@@ -34,8 +34,8 @@ public final class Database implements AutoCloseable {
     private Database(Dialect dialect, Vault vault, HikariDataSource writing, HikariDataSource reading) {
         this.writing = writing;
         this.reading = reading;
-        this.writer = Faults.writer(writing);
-        this.reader = Faults.reader(reading);
+        this.writer = Faults.writer(writing, dialect);
+        this.reader = Faults.reader(reading, dialect);
         this.dialect = dialect;
         this.vault = vault;
         this.entries = new EntryTable(vault);

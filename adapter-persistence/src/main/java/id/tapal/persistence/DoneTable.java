@@ -3,6 +3,8 @@ package id.tapal.persistence;
 import id.tapal.application.request.Instants;
 import id.tapal.application.request.Once;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -27,17 +29,24 @@ final class DoneTable {
                 .findOne();
     }
 
+    /** Forgets what is older than a day, where anything new is to be remembered. */
+    static void forgetOld(Handle handle, List<Writing> group) {
+        group.stream()
+                .filter(each -> each.proviso().once().isPresent())
+                .map(each -> each.entry().recordedAt())
+                .max(Comparator.naturalOrder())
+                .ifPresent(now -> handle.createUpdate("delete from done_once where done_at <= :since")
+                        .bind("since", Instants.sortable(now.minus(Once.REMEMBERED)))
+                        .execute());
+    }
+
     /**
-     * Remembers it, and forgets what is older than a day.
+     * Remembers it, unless it is remembered.
      *
      * @return empty if it is remembered now; what came of it before, if it was done within the day
      */
     static Optional<Once.Done> remember(Handle handle, Once.Done done, Instant now) {
         Once once = done.once();
-        Instant since = now.minus(Once.REMEMBERED);
-        handle.createUpdate("delete from done_once where done_at <= :since")
-                .bind("since", Instants.sortable(since))
-                .execute();
         int remembered = handle.createUpdate("""
                         insert into done_once (member, idempotency_key, digest, number, sequence, done_at)
                         values (:member, :key, :digest, :number, :sequence, :at)
@@ -50,7 +59,7 @@ final class DoneTable {
                 .bind("sequence", done.sequence())
                 .bind("at", Instants.sortable(now))
                 .execute();
-        return remembered == 1 ? Optional.empty() : find(handle, once.member(), once.key(), since);
+        return remembered == 1 ? Optional.empty() : find(handle, once.member(), once.key(), now.minus(Once.REMEMBERED));
     }
 
     /** Takes back what was remembered in this transaction. */

@@ -1,7 +1,11 @@
 package id.tapal.persistence;
 
+import static id.tapal.persistence.Rows.Column.number;
+import static id.tapal.persistence.Rows.Column.text;
+
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
+import id.tapal.domain.request.Fact;
 import id.tapal.domain.standard.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,47 @@ final class EntryTable {
             from entry e
             join journal_case c on c.number = e.case_number
             left join person p on p.case_number = e.case_number and p.sequence = e.sequence
-            where e.case_number in (<numbers>) order by e.case_number, e.sequence
             """;
+
+    private static final Rows.Form CASE = new Rows.Form(
+            "insert into journal_case (number, channel) select number, channel from <given>",
+            List.of(text("number"), text("channel")));
+
+    private static final Rows.Form ENTRY = new Rows.Form(
+            """
+            insert into entry (case_number, sequence, act, actor, role, occurred_at, recorded_at, payload,
+                commitment, hash_before, hash)
+            select number, sequence, act, actor, role, occurred_at, recorded_at, payload,
+                commitment, hash_before, hash
+            from <given>
+            """,
+            List.of(
+                    text("number"),
+                    number("sequence"),
+                    text("act"),
+                    text("actor"),
+                    text("role"),
+                    text("occurred_at"),
+                    text("recorded_at"),
+                    text("payload"),
+                    text("commitment"),
+                    text("hash_before"),
+                    text("hash")));
+
+    private static final Rows.Form PERSON = new Rows.Form(
+            """
+            insert into person (case_number, sequence, name, address, phone, email, identity, salt)
+            select number, sequence, name, address, phone, email, identity, salt from <given>
+            """,
+            List.of(
+                    text("number"),
+                    number("sequence"),
+                    text("name"),
+                    text("address"),
+                    text("phone"),
+                    text("email"),
+                    text("identity"),
+                    text("salt")));
 
     private final Vault vault;
 
@@ -57,7 +99,11 @@ final class EntryTable {
 
     /** A case; empty where there is none of that number. */
     Optional<Journal.History> find(Handle handle, String number) {
-        return findAll(handle, List.of(number)).stream().findFirst();
+        return kept(handle.createQuery(READ + " where e.case_number = :number order by e.sequence")
+                        .bind("number", number))
+                .stream()
+                .map(Kept::history)
+                .findFirst();
     }
 
     /** The cases of some numbers, in the order of these. */
@@ -70,10 +116,13 @@ final class EntryTable {
         if (numbers.isEmpty()) {
             return List.of();
         }
+        return kept(handle.createQuery(READ + " where e.case_number in (<numbers>) order by e.case_number, e.sequence")
+                .bindList("numbers", List.copyOf(numbers)));
+    }
+
+    private List<Kept> kept(Query entries) {
         Map<String, Reading> found = new LinkedHashMap<>();
-        handle.createQuery(READ)
-                .bindList("numbers", List.copyOf(numbers))
-                .map((row, context) -> found.computeIfAbsent(row.getString("case_number"), Reading::new)
+        entries.map((row, context) -> found.computeIfAbsent(row.getString("case_number"), Reading::new)
                         .take(row, vault))
                 .list();
         return found.values().stream().map(Reading::kept).toList();
@@ -106,25 +155,36 @@ final class EntryTable {
     /** A place in a case. */
     record Place(String number, int sequence) {}
 
-    /** The hashes of the entries at some places; nothing for a place where there is none. */
-    static Map<Place, String> hashes(Handle handle, List<Place> places) {
-        Map<Place, String> hashes = new HashMap<>();
+    /**
+     * What follows a place.
+     *
+     * @param hash of the entry at that place
+     * @param isLast whether nothing does
+     */
+    record Link(String hash, boolean isLast) {}
+
+    /** What there is at some places; nothing for a place without an entry. */
+    static Map<Place, Link> links(Handle handle, List<Place> places) {
+        Map<Place, Link> links = new HashMap<>();
         if (places.isEmpty()) {
-            return hashes;
+            return links;
         }
         String values = IntStream.range(0, places.size())
                 .mapToObj(i -> "(:number" + i + ", :sequence" + i + ")")
                 .collect(Collectors.joining(", "));
-        Query query = handle.createQuery("select e.case_number, e.sequence, e.hash from (values " + values
+        Query query = handle.createQuery("select e.case_number, e.sequence, e.hash,"
+                + " not exists (select 1 from entry n where n.case_number = e.case_number and n.sequence = e.sequence + 1)"
+                + " as is_last from (values " + values
                 + ") place cross join entry e where e.case_number = place.column1 and e.sequence = place.column2");
         for (int i = 0; i < places.size(); i++) {
             query.bind("number" + i, places.get(i).number())
                     .bind("sequence" + i, places.get(i).sequence());
         }
-        query.map((row, context) -> hashes.put(
-                        new Place(row.getString("case_number"), row.getInt("sequence")), row.getString("hash")))
+        query.map((row, context) -> links.put(
+                        new Place(row.getString("case_number"), row.getInt("sequence")),
+                        new Link(row.getString("hash"), row.getBoolean("is_last"))))
                 .list();
-        return hashes;
+        return links;
     }
 
     static int count(Handle handle, String number) {
@@ -134,65 +194,56 @@ final class EntryTable {
                 .one();
     }
 
+    /** The rows of cases that first entries open. */
+    static Rows cases(List<Case> opened) {
+        Rows rows = CASE.rows();
+        opened.forEach(each -> rows.add(each.number(), each.channel().id()));
+        return rows;
+    }
+
     /** A case that is opened. */
     record Case(String number, Channel channel) {}
 
-    /** Inserts the cases that first entries open. */
-    static void insertCases(Handle handle, List<Case> opened) {
-        if (opened.isEmpty()) {
-            return;
+    /** The rows of entries; a place that is taken stays as it is, and nothing is written. */
+    static Rows entries(List<Linked> entries) {
+        Rows rows = ENTRY.rows();
+        for (Linked each : entries) {
+            EntryRow row = each.row();
+            rows.add(
+                    row.number(),
+                    row.sequence(),
+                    row.act(),
+                    row.actor(),
+                    row.role(),
+                    row.occurredAt(),
+                    row.recordedAt(),
+                    row.payload(),
+                    row.commitment(),
+                    each.before(),
+                    each.hash());
         }
-        PreparedBatch batch =
-                handle.prepareBatch("insert into journal_case (number, channel) values (:number, :channel)");
-        for (Case each : opened) {
-            batch.bind("number", each.number())
-                    .bind("channel", each.channel().id())
-                    .add();
-        }
-        batch.execute();
+        return rows;
     }
 
-    /**
-     * Inserts entries whose places are free.
-     *
-     * @return of each, whether its place was free
-     */
-    static boolean[] insert(Handle handle, List<Linked> entries) {
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into entry (case_number, sequence, act, actor, role, occurred_at, recorded_at, payload,
-                    commitment, hash_before, hash)
-                select :number, :sequence, :act, :actor, :role, :occurredAt, :recordedAt, :payload,
-                    :commitment, :before, :hash
-                where not exists (select 1 from entry where case_number = :number and sequence = :sequence)
-                on conflict do nothing
-                """);
-        for (Linked entry : entries) {
-            entry.row().bindTo(batch).bind("before", entry.before()).bind("hash", entry.hash());
-            batch.add();
-        }
-        int[] counts = batch.execute();
-        boolean[] free = new boolean[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            free[i] = counts[i] == 1;
-        }
-        return free;
-    }
-
-    /** Inserts what entries say of people. */
-    void insertPeople(Handle handle, List<Linked> entries) {
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into person (case_number, sequence, name, address, phone, email, identity, salt)
-                values (:number, :sequence, :name, :address, :phone, :email, :identity, :salt)
-                """);
-        for (Linked entry : entries) {
-            PersonRow person = entry.person();
+    /** The rows of what entries say of people. */
+    Rows people(List<Linked> entries) {
+        Rows rows = PERSON.rows();
+        for (Linked each : entries) {
+            PersonRow person = each.person();
             if (person != null) {
-                person.bindTo(batch, entry.row().number(), entry.row().sequence(), vault)
-                        .add();
+                String number = each.row().number();
+                int sequence = each.row().sequence();
+                rows.add(
+                        number,
+                        sequence,
+                        person.text(Fact.NAME),
+                        person.text(Fact.ADDRESS),
+                        person.text(Fact.PHONE),
+                        person.text(Fact.EMAIL),
+                        person.sealedIdentity(number, sequence, vault),
+                        person.salt());
             }
         }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        return rows;
     }
 }

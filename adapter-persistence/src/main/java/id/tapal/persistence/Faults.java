@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.DelegatingTransactionHandler;
-import org.jdbi.v3.core.transaction.LocalTransactionHandler;
 import org.jdbi.v3.core.transaction.TransactionHandler;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.sqlite.SQLiteErrorCode;
@@ -29,19 +28,25 @@ final class Faults extends DelegatingTransactionHandler {
     }
 
     /** A way into a database on which all work is done in transactions that may write. */
-    static Jdbi writer(DataSource source) {
-        return jdbi(source, true);
+    static Jdbi writer(DataSource source, Dialect dialect) {
+        return jdbi(source, dialect, true);
     }
 
     /** A way into a database on which all work is done in transactions that read. */
-    static Jdbi reader(DataSource source) {
-        return jdbi(source, false);
+    static Jdbi reader(DataSource source, Dialect dialect) {
+        return jdbi(source, dialect, false);
     }
 
-    private static Jdbi jdbi(DataSource source, boolean writes) {
+    private static Jdbi jdbi(DataSource source, Dialect dialect, boolean writes) {
         Jdbi jdbi = Jdbi.create(() -> connection(source));
-        jdbi.setTransactionHandler(new Faults(LocalTransactionHandler.binding(), writes));
+        jdbi.setStatementBuilderFactory(dialect.statements());
+        jdbi.setTransactionHandler(new Faults(dialect.transactions(writes), writes));
         return jdbi;
+    }
+
+    @Override
+    public TransactionHandler specialize(Handle handle) throws SQLException {
+        return new Faults(getDelegate().specialize(handle), writes);
     }
 
     private static Connection connection(DataSource source) throws SQLException {

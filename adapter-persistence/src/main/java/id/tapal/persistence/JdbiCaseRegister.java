@@ -54,7 +54,7 @@ final class JdbiCaseRegister implements CaseRegister {
         String sql = "with first as materialized (" + String.join(" union ", each) + ") " + RegisterTable.COLUMNS
                 + " from first cross join register r cross join requester q"
                 + " where r.number = first.number and q.number = r.number order by r.due_at, r.number limit :limit";
-        return reader.inTransaction(handle -> RegisterTable.rows(
+        return reader.inTransaction(handle -> RegisterTable.found(
                 handle, handle.createQuery(sql).bindMap(values).bind("limit", limit)));
     }
 }

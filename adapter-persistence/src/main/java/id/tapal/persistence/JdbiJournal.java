@@ -102,11 +102,10 @@ final class JdbiJournal implements Journal {
             List<String> numbers = EntryTable.numbers(handle);
             for (int first = 0; first < numbers.size(); first += PAGE) {
                 List<String> page = numbers.subList(first, Math.min(first + PAGE, numbers.size()));
-                RegisterTable.put(
-                        handle,
-                        entries.kept(handle, page).stream()
-                                .map(each -> new RegisterTable.Sealed(row.apply(each.history()), each.lastHash()))
-                                .toList());
+                List<RegisterTable.Sealed> rows = entries.kept(handle, page).stream()
+                        .map(each -> new RegisterTable.Sealed(row.apply(each.history()), each.lastHash()))
+                        .toList();
+                Rows.write(handle, dialect, RegisterTable.rows(rows));
             }
             handle.execute("update register_state set stale = 0");
         });

@@ -1,5 +1,7 @@
 package id.tapal.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import id.tapal.application.event.Event;
 import id.tapal.application.request.ChartReplaced;
 import id.tapal.application.request.DoneBefore;
@@ -13,9 +15,12 @@ import id.tapal.domain.standard.Channel;
 import id.tapal.persistence.GroupCommit.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -38,42 +43,76 @@ final class JournalWriter {
         this.outbox = outbox;
     }
 
-    /** One of the group, ready to be inserted. */
+    /** One of the group, ready to be written. */
     private record Ready(Waiting<Writing> waiting, EntryTable.Linked linked, RegisterRow row) {
 
-        @Nullable
-        Once once() {
-            return waiting.what().proviso().once().orElse(null);
+        Optional<EntryTable.Case> opened() {
+            return waiting.what() instanceof Writing.Opening opening
+                    ? Optional.of(new EntryTable.Case(row.number(), opening.channel()))
+                    : Optional.empty();
+        }
+
+        RegisterTable.Sealed sealed() {
+            return new RegisterTable.Sealed(row, linked.hash());
+        }
+
+        Event event() {
+            return Event.of(waiting.what().entry(), row);
         }
     }
 
+    /** Of several, one whose place another node takes meanwhile undoes all; alone, it is told so. */
     void write(List<Waiting<Writing>> group) {
-        writer.useTransaction(handle -> {
-            List<Ready> ready = ready(handle, judgedByTheChart(handle, group));
-            List<Ready> inserted = insert(handle, ready);
-            if (!inserted.isEmpty()) {
-                entries.insertPeople(
-                        handle, inserted.stream().map(Ready::linked).toList());
-                RegisterTable.put(
-                        handle,
-                        inserted.stream()
-                                .map(each -> new RegisterTable.Sealed(
-                                        each.row(), each.linked().hash()))
-                                .toList());
-                outbox.put(
-                        handle,
-                        inserted.stream()
-                                .map(each -> Event.of(each.waiting().what().entry(), each.row()))
-                                .toList());
+        try {
+            writer.useTransaction(handle -> inTransaction(handle, group));
+        } catch (NotWritten failed) {
+            if (group.size() > 1
+                    || !failed.isTaken()
+                    || !(group.getFirst().what() instanceof Writing.Appending appending)) {
+                throw failed;
             }
-        });
+            group.getFirst()
+                    .refused(writer.inTransaction(handle -> stale(
+                            handle, appending.row().number(), appending.entry().sequence())));
+        }
     }
 
-    private List<Waiting<Writing>> judgedByTheChart(Handle handle, List<Waiting<Writing>> group) {
-        int now = handle.createQuery("select version from organization where id = 1" + dialect.shared())
-                .mapTo(Integer.class)
-                .findOne()
-                .orElse(0);
+    private void inTransaction(Handle handle, List<Waiting<Writing>> group) {
+        Standing standing = Standing.of(handle, dialect);
+        List<Ready> ready = ready(handle, judgedByTheChart(standing.chart(), group));
+        List<EntryTable.Linked> linked = ready.stream().map(Ready::linked).toList();
+        List<Rows> rows = new ArrayList<>();
+        rows.add(EntryTable.cases(
+                ready.stream().flatMap(each -> each.opened().stream()).toList()));
+        rows.add(EntryTable.entries(linked));
+        rows.add(entries.people(linked));
+        rows.addAll(RegisterTable.rows(ready.stream().map(Ready::sealed).toList()));
+        if (standing.heard() && !ready.isEmpty()) {
+            rows.add(OutboxTable.rows(ready.stream().map(Ready::event).toList()));
+            outbox.tell(handle);
+        }
+        Rows.write(handle, dialect, rows);
+        ready.forEach(each -> each.waiting().written(each.row().number()));
+    }
+
+    /**
+     * How things stand for the whole group.
+     *
+     * @param chart the version of the chart, which stays until the end of the transaction
+     * @param heard whether anybody subscribes to events
+     */
+    private record Standing(int chart, boolean heard) {
+
+        static Standing of(Handle handle, Dialect dialect) {
+            return handle.createQuery("with chart as materialized (select version from organization where id = 1"
+                            + dialect.shared() + ") select coalesce((select version from chart), 0) as version,"
+                            + " exists (select 1 from subscription) as heard")
+                    .map((row, context) -> new Standing(row.getInt("version"), row.getBoolean("heard")))
+                    .one();
+        }
+    }
+
+    private static List<Waiting<Writing>> judgedByTheChart(int now, List<Waiting<Writing>> group) {
         List<Waiting<Writing>> kept = new ArrayList<>(group.size());
         for (Waiting<Writing> each : group) {
             int judgedBy = each.what().proviso().chart().orElse(now);
@@ -87,50 +126,100 @@ final class JournalWriter {
     }
 
     private List<Ready> ready(Handle handle, List<Waiting<Writing>> group) {
+        DoneTable.forgetOld(handle, group.stream().map(Waiting::what).toList());
         List<Ready> ready = new ArrayList<>(group.size());
-        ready.addAll(opening(handle, group));
-        ready.addAll(appending(handle, group));
-        ready.removeIf(each -> isDoneBefore(handle, each));
+        opening(handle, group, ready);
+        appending(handle, group, ready);
         return ready;
     }
 
-    private static List<Ready> opening(Handle handle, List<Waiting<Writing>> group) {
-        List<Ready> ready = new ArrayList<>();
-        List<EntryTable.Case> opened = new ArrayList<>();
+    /** The numbers of each series are taken at once, and given out in the order of asking. */
+    private static void opening(Handle handle, List<Waiting<Writing>> group, List<Ready> ready) {
+        Map<Numbered, List<Waiting<Writing>>> bySeries = new TreeMap<>();
         for (Waiting<Writing> each : group) {
             if (each.what() instanceof Writing.Opening opening) {
-                Channel channel = opening.channel();
-                RegisterRow row = opening.numbered().apply(Series.next(handle, channel.id(), opening.year()));
-                String before = Chain.start(row.number(), channel.id());
-                opened.add(new EntryTable.Case(row.number(), channel));
-                ready.add(new Ready(each, EntryTable.Linked.of(row.number(), opening.entry(), before), row));
+                bySeries.computeIfAbsent(new Numbered(opening.channel(), opening.year()), first -> new ArrayList<>())
+                        .add(each);
             }
         }
-        EntryTable.insertCases(handle, opened);
-        return ready;
+        bySeries.forEach((series, all) -> {
+            int number = Series.next(handle, series.channel().id(), series.year(), all.size());
+            for (Waiting<Writing> each : all) {
+                Ready opened = opened(each, (Writing.Opening) each.what(), number++);
+                requireNotDone(handle, opened);
+                ready.add(opened);
+            }
+        });
     }
 
-    private List<Ready> appending(Handle handle, List<Waiting<Writing>> group) {
+    /** A series of numbers. */
+    private record Numbered(Channel channel, int year) implements Comparable<Numbered> {
+        @Override
+        public int compareTo(Numbered other) {
+            return Comparator.comparing(Numbered::channel)
+                    .thenComparingInt(Numbered::year)
+                    .compare(this, other);
+        }
+    }
+
+    private static Ready opened(Waiting<Writing> waiting, Writing.Opening opening, int running) {
+        RegisterRow row = opening.numbered().apply(running);
+        String before = Chain.start(row.number(), opening.channel().id());
+        return new Ready(waiting, EntryTable.Linked.of(row.number(), opening.entry(), before), row);
+    }
+
+    private static void requireNotDone(Handle handle, Ready opened) {
+        done(handle, opened.waiting().what(), opened.row()).ifPresent(first -> {
+            throw new DoneBefore(first); // the number it took goes back with the transaction
+        });
+    }
+
+    private void appending(Handle handle, List<Waiting<Writing>> group, List<Ready> ready) {
         List<Waiting<Writing>> ordered = group.stream()
                 .filter(each -> each.what() instanceof Writing.Appending)
                 .sorted(Comparator.comparing(each -> row(each).number()))
                 .toList();
-        Map<EntryTable.Place, String> hashes = EntryTable.hashes(
+        Map<EntryTable.Place, EntryTable.Link> links = EntryTable.links(
                 handle, ordered.stream().map(JournalWriter::before).toList());
-        List<Ready> ready = new ArrayList<>(ordered.size());
+        Set<EntryTable.Place> taken = new HashSet<>();
         for (Waiting<Writing> each : ordered) {
-            RegisterRow row = row(each);
-            JournalEntry entry = each.what().entry();
-            String hash = hashes.get(before(each));
-            if (isPersonal(entry) && isForgotten(handle, row.number())) {
-                each.refused(new PeopleForgotten(row.number()));
-            } else if (hash == null) {
-                each.refused(stale(handle, row.number(), entry.sequence()));
+            EntryTable.Place before = before(each);
+            Optional<RuntimeException> refusal = refusal(handle, each, links.get(before), taken.contains(before));
+            if (refusal.isPresent()) {
+                each.refused(refusal.get());
             } else {
-                ready.add(new Ready(each, EntryTable.Linked.of(row.number(), entry, hash), row));
+                taken.add(before);
+                ready.add(new Ready(
+                        each,
+                        EntryTable.Linked.of(
+                                before.number(),
+                                each.what().entry(),
+                                requireNonNull(links.get(before)).hash()),
+                        row(each)));
             }
         }
-        return ready;
+    }
+
+    /** What is to be done once and was done, is told before all else: by whoever asks again it was done. */
+    private Optional<RuntimeException> refusal(
+            Handle handle, Waiting<Writing> each, EntryTable.@Nullable Link link, boolean taken) {
+        RegisterRow row = row(each);
+        JournalEntry entry = each.what().entry();
+        if (isPersonal(entry) && isForgotten(handle, row.number())) {
+            return Optional.of(new PeopleForgotten(row.number()));
+        }
+        Optional<Once.Done> before = done(handle, each.what(), row);
+        if (before.isPresent()) {
+            return before.map(DoneBefore::new);
+        }
+        if (link != null && link.isLast() && !taken) {
+            return Optional.empty();
+        }
+        each.what().proviso().once().ifPresent(once -> DoneTable.forget(handle, once));
+        return Optional.of(
+                taken
+                        ? new StaleVersion(entry.sequence() - 1, entry.sequence())
+                        : stale(handle, row.number(), entry.sequence()));
     }
 
     private static RegisterRow row(Waiting<Writing> appending) {
@@ -160,52 +249,11 @@ final class JournalWriter {
     }
 
     /** Remembered before the entry is inserted: of two nodes that do the same, one waits here for the other. */
-    private static boolean isDoneBefore(Handle handle, Ready ready) {
-        Once once = ready.once();
-        if (once == null) {
-            return false;
-        }
-        JournalEntry entry = ready.waiting().what().entry();
-        Once.Done done = new Once.Done(once, ready.row().number(), entry.sequence());
-        Optional<Once.Done> before = DoneTable.remember(handle, done, entry.recordedAt());
-        before.ifPresent(first -> {
-            if (ready.waiting().what() instanceof Writing.Opening) {
-                throw new DoneBefore(first); // the number it took goes back with the transaction
-            }
-            ready.waiting().refused(new DoneBefore(first));
-        });
-        return before.isPresent();
-    }
-
-    /** Those whose places were free. */
-    private static List<Ready> insert(Handle handle, List<Ready> ready) {
-        if (ready.isEmpty()) {
-            return ready;
-        }
-        boolean[] free =
-                EntryTable.insert(handle, ready.stream().map(Ready::linked).toList());
-        List<Ready> inserted = new ArrayList<>(free.length);
-        for (int i = 0; i < free.length; i++) {
-            Ready each = ready.get(i);
-            if (free[i]) {
-                each.waiting().written(each.row().number());
-                inserted.add(each);
-            } else {
-                lost(handle, each);
-            }
-        }
-        return inserted;
-    }
-
-    private static void lost(Handle handle, Ready ready) {
-        Once once = ready.once();
-        if (once != null) {
-            DoneTable.forget(handle, once);
-        }
-        ready.waiting()
-                .refused(stale(
-                        handle,
-                        ready.row().number(),
-                        ready.waiting().what().entry().sequence()));
+    private static Optional<Once.Done> done(Handle handle, Writing writing, RegisterRow row) {
+        JournalEntry entry = writing.entry();
+        return writing.proviso()
+                .once()
+                .flatMap(once -> DoneTable.remember(
+                        handle, new Once.Done(once, row.number(), entry.sequence()), entry.recordedAt()));
     }
 }

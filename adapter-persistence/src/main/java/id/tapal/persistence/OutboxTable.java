@@ -1,10 +1,12 @@
 package id.tapal.persistence;
 
+import static id.tapal.persistence.Rows.Column.number;
+import static id.tapal.persistence.Rows.Column.text;
+
 import id.tapal.application.event.Event;
 import id.tapal.application.request.Instants;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The outbox's table, as the journal writes it: within the transaction of the entry, and only while somebody subscribes. */
 final class OutboxTable {
@@ -16,30 +18,40 @@ final class OutboxTable {
         listener = told;
     }
 
-    /** Puts events: one look when nobody subscribes, and no writing. */
-    void put(Handle handle, List<Event> events) {
-        boolean heard = handle.createQuery("select exists (select 1 from subscription)")
-                .mapTo(Boolean.class)
-                .one();
-        if (!heard) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into outbox (id, case_number, channel, sequence, act, stage, occurred_at, recorded_at, spread)
-                values (:id, :number, :channel, :sequence, :act, :stage, :occurredAt, :recordedAt, 0)
-                """);
+    private static final Rows.Form OUTBOX = new Rows.Form(
+            """
+            insert into outbox (id, case_number, channel, sequence, act, stage, occurred_at, recorded_at, spread)
+            select id, number, channel, sequence, act, stage, occurred_at, recorded_at, 0 from <given>
+            """,
+            List.of(
+                    text("id"),
+                    text("number"),
+                    text("channel"),
+                    number("sequence"),
+                    text("act"),
+                    text("stage"),
+                    text("occurred_at"),
+                    text("recorded_at")));
+
+    /** The rows of events. */
+    static Rows rows(List<Event> events) {
+        Rows rows = OUTBOX.rows();
         for (Event event : events) {
-            batch.bind("id", event.id())
-                    .bind("number", event.number())
-                    .bind("channel", event.channel().id())
-                    .bind("sequence", event.sequence())
-                    .bind("act", event.act().id())
-                    .bind("stage", event.stage().id())
-                    .bind("occurredAt", Instants.sortable(event.occurredAt()))
-                    .bind("recordedAt", Instants.sortable(event.recordedAt()))
-                    .add();
+            rows.add(
+                    event.id(),
+                    event.number(),
+                    event.channel().id(),
+                    event.sequence(),
+                    event.act().id(),
+                    event.stage().id(),
+                    Instants.sortable(event.occurredAt()),
+                    Instants.sortable(event.recordedAt()));
         }
-        batch.execute();
+        return rows;
+    }
+
+    /** Tells of them once they are committed. */
+    void tell(Handle handle) {
         handle.afterCommit(listener);
     }
 }

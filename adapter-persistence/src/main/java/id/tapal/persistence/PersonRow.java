@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,17 +61,16 @@ record PersonRow(Map<Fact, String> texts, String salt) {
         return number + "#" + sequence;
     }
 
-    <S extends SqlStatement<S>> S bindTo(S statement, String number, int sequence, Vault vault) {
+    @Nullable
+    String text(Fact fact) {
+        return texts.get(fact);
+    }
+
+    /** The identity number, sealed for the place of its entry; null where none is stated. */
+    @Nullable
+    String sealedIdentity(String number, int sequence, Vault vault) {
         String identity = texts.get(Fact.IDENTITY);
-        return statement
-                .bind("number", number)
-                .bind("sequence", sequence)
-                .bind("name", texts.get(Fact.NAME))
-                .bind("address", texts.get(Fact.ADDRESS))
-                .bind("phone", texts.get(Fact.PHONE))
-                .bind("email", texts.get(Fact.EMAIL))
-                .bind("identity", identity == null ? null : vault.seal(identity, context(number, sequence)))
-                .bind("salt", salt);
+        return identity == null ? null : vault.seal(identity, context(number, sequence));
     }
 
     /** From the columns of the table; null where the entry has no such row. */

@@ -79,7 +79,7 @@ final class RegisterSearch {
                 .min(Comparator.comparing(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
         String sql = few.map(this::sorted).orElseGet(this::walked);
-        return RegisterTable.rows(
+        return RegisterTable.found(
                 handle, handle.createQuery(sql).bindMap(values).bind("limit", query.limit() + 1));
     }
 

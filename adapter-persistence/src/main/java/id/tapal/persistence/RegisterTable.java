@@ -1,5 +1,8 @@
 package id.tapal.persistence;
 
+import static id.tapal.persistence.Rows.Column.number;
+import static id.tapal.persistence.Rows.Column.text;
+
 import id.tapal.application.request.Instants;
 import id.tapal.application.request.LetterCase;
 import id.tapal.application.request.RegisterRow;
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
 /** The register's table: a row of it and back. */
@@ -30,70 +32,84 @@ final class RegisterTable {
     /** What a row is read from. */
     static final String COLUMNS = "select r.*, q.name as requester";
 
-    /** Writes the rows of cases, new or again. */
-    static void put(Handle handle, List<Sealed> rows) {
-        PreparedBatch register = handle.prepareBatch("""
-                insert into register (number, channel, stage, request, handler, decision,
-                    opened_at, last_at, due_at, late_from, version, hash)
-                values (:number, :channel, :stage, :request, :handler, :decision,
-                    :openedAt, :lastAt, :dueAt, :lateFrom, :version, :hash)
-                on conflict (number) do update set stage = excluded.stage, request = excluded.request,
-                    handler = excluded.handler,
-                    decision = excluded.decision, opened_at = excluded.opened_at, last_at = excluded.last_at,
-                    due_at = excluded.due_at, late_from = excluded.late_from, version = excluded.version,
-                    hash = excluded.hash
-                """);
-        PreparedBatch requesters = handle.prepareBatch("""
-                insert into requester (number, name, folded, number_folded, request_folded)
-                values (:number, :name, :folded, :numberFolded, :requestFolded)
-                on conflict (number) do update set request_folded = excluded.request_folded,
-                    name = case when exists (select 1 from forgetting where case_number = excluded.number)
-                        then requester.name else excluded.name end,
-                    folded = case when exists (select 1 from forgetting where case_number = excluded.number)
-                        then requester.folded else excluded.folded end
-                where requester.name <> excluded.name or requester.request_folded <> excluded.request_folded
-                """);
-        PreparedBatch settled = handle.prepareBatch("delete from owing where number = :number");
-        PreparedBatch owing =
-                handle.prepareBatch("insert into owing (number, who, due_at) values (:number, :who, :due)");
-        for (Sealed each : rows) {
-            RegisterRow row = each.row();
-            bind(register, row).bind("hash", each.hash()).add();
-            requesters
-                    .bind("number", row.number())
-                    .bind("name", row.requester())
-                    .bind("folded", LetterCase.folded(row.requester()))
-                    .bind("numberFolded", LetterCase.folded(row.number()))
-                    .bind("requestFolded", LetterCase.folded(row.request()))
-                    .add();
-            settled.bind("number", row.number()).add();
-            for (String who : row.owing()) {
-                owing.bind("number", row.number())
-                        .bind("who", who)
-                        .bind("due", sortable(row.dueAt()))
-                        .add();
-            }
-        }
-        register.execute();
-        requesters.execute();
-        settled.execute();
-        if (owing.size() > 0) {
-            owing.execute();
-        }
-    }
+    private static final Rows.Form REGISTER = new Rows.Form(
+            """
+            insert into register (number, channel, stage, request, handler, decision,
+                opened_at, last_at, due_at, late_from, version, hash)
+            select number, channel, stage, request, handler, decision,
+                opened_at, last_at, due_at, late_from, version, hash
+            from <given> where true
+            on conflict (number) do update set stage = excluded.stage, request = excluded.request,
+                handler = excluded.handler,
+                decision = excluded.decision, opened_at = excluded.opened_at, last_at = excluded.last_at,
+                due_at = excluded.due_at, late_from = excluded.late_from, version = excluded.version,
+                hash = excluded.hash
+            """,
+            List.of(
+                    text("number"),
+                    text("channel"),
+                    text("stage"),
+                    text("request"),
+                    text("handler"),
+                    text("decision"),
+                    text("opened_at"),
+                    text("last_at"),
+                    text("due_at"),
+                    text("late_from"),
+                    number("version"),
+                    text("hash")));
 
-    private static PreparedBatch bind(PreparedBatch batch, RegisterRow row) {
-        return batch.bind("number", row.number())
-                .bind("channel", row.channel().id())
-                .bind("stage", row.stage().id())
-                .bind("request", row.request())
-                .bind("handler", row.handler())
-                .bind("decision", row.decision().map(Decision::id).orElse(null))
-                .bind("openedAt", Instants.sortable(row.openedAt()))
-                .bind("lastAt", Instants.sortable(row.lastAt()))
-                .bind("dueAt", sortable(row.dueAt()))
-                .bind("lateFrom", sortable(row.lateFrom()))
-                .bind("version", row.version());
+    private static final Rows.Form REQUESTER = new Rows.Form(
+            """
+            insert into requester (number, name, folded, number_folded, request_folded)
+            select number, name, folded, number_folded, request_folded from <given> where true
+            on conflict (number) do update set request_folded = excluded.request_folded,
+                name = case when exists (select 1 from forgetting where case_number = excluded.number)
+                    then requester.name else excluded.name end,
+                folded = case when exists (select 1 from forgetting where case_number = excluded.number)
+                    then requester.folded else excluded.folded end
+            where requester.name <> excluded.name or requester.request_folded <> excluded.request_folded
+            """, List.of(text("number"), text("name"), text("folded"), text("number_folded"), text("request_folded")));
+
+    private static final Rows.Form SETTLED =
+            new Rows.Form("delete from owing where number in (select number from <given>)", List.of(text("number")));
+
+    private static final Rows.Form OWING = new Rows.Form(
+            "insert into owing (number, who, due_at) select number, who, due_at from <given>",
+            List.of(text("number"), text("who"), text("due_at")));
+
+    /** The rows of cases, new or again: statements to be written one after the other. */
+    static List<Rows> rows(List<Sealed> cases) {
+        Rows register = REGISTER.rows();
+        Rows requesters = REQUESTER.rows();
+        Rows settled = SETTLED.rows();
+        Rows owing = OWING.rows();
+        for (Sealed each : cases) {
+            RegisterRow row = each.row();
+            String due = sortable(row.dueAt());
+            register.add(
+                    row.number(),
+                    row.channel().id(),
+                    row.stage().id(),
+                    row.request(),
+                    row.handler(),
+                    row.decision().map(Decision::id).orElse(null),
+                    Instants.sortable(row.openedAt()),
+                    Instants.sortable(row.lastAt()),
+                    due,
+                    sortable(row.lateFrom()),
+                    row.version(),
+                    each.hash());
+            requesters.add(
+                    row.number(),
+                    row.requester(),
+                    LetterCase.folded(row.requester()),
+                    LetterCase.folded(row.number()),
+                    LetterCase.folded(row.request()));
+            settled.add(row.number());
+            row.owing().forEach(who -> owing.add(row.number(), who, due));
+        }
+        return List.of(register, requesters, settled, owing);
     }
 
     /** Empties it. */
@@ -104,7 +120,7 @@ final class RegisterTable {
     }
 
     /** The rows that a query finds, with who owes in them. */
-    static List<RegisterRow> rows(Handle handle, Query query) {
+    static List<RegisterRow> found(Handle handle, Query query) {
         List<RegisterRow> rows = query.map((row, context) -> row(row)).list();
         if (rows.isEmpty()) {
             return rows;

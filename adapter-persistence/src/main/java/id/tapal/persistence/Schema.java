@@ -48,7 +48,7 @@ final class Schema {
         return Flyway.configure()
                 .dataSource(source)
                 .locations(dialect.migrations().toArray(String[]::new))
-                .javaMigrations(new V4__PeopleApart(vault))
+                .javaMigrations(new V4__PeopleApart(dialect, vault))
                 .load();
     }
 

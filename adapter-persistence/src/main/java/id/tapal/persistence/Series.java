@@ -8,14 +8,25 @@ final class Series {
     private Series() {}
 
     static int next(Handle handle, String series, int year) {
-        return handle.createQuery("""
-                        insert into numbering (series, year, last) values (:series, :year, 1)
-                        on conflict (series, year) do update set last = numbering.last + 1
+        return next(handle, series, year, 1);
+    }
+
+    /**
+     * Takes several.
+     *
+     * @return the first of them
+     */
+    static int next(Handle handle, String series, int year, int many) {
+        int last = handle.createQuery("""
+                        insert into numbering (series, year, last) values (:series, :year, :many)
+                        on conflict (series, year) do update set last = numbering.last + :many
                         returning last
                         """)
                 .bind("series", series)
                 .bind("year", year)
+                .bind("many", many)
                 .mapTo(Integer.class)
                 .one();
+        return last - many + 1;
     }
 }

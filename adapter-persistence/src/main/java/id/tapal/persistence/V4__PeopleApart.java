@@ -13,23 +13,26 @@ import org.jdbi.v3.core.Jdbi;
 @SuppressWarnings("NamingConventions") // Flyway reads version and description from the name
 final class V4__PeopleApart extends BaseJavaMigration {
 
-    private final Vault vault;
+    private final Dialect dialect;
+    private final EntryTable entries;
 
-    V4__PeopleApart(Vault vault) {
-        this.vault = vault;
+    V4__PeopleApart(Dialect dialect, Vault vault) {
+        this.dialect = dialect;
+        this.entries = new EntryTable(vault);
     }
 
     @Override
     public void migrate(Context context) {
-        EntryTable entries = new EntryTable(vault);
-        Jdbi.create(context.getConnection()).useHandle(handle -> {
+        Jdbi jdbi = Jdbi.create(context.getConnection());
+        jdbi.setStatementBuilderFactory(dialect.statements());
+        jdbi.useHandle(handle -> {
             for (String number : EntryTable.numbers(handle)) {
-                rewrite(handle, entries, number);
+                rewrite(handle, number);
             }
         });
     }
 
-    private static void rewrite(Handle handle, EntryTable entries, String number) {
+    private void rewrite(Handle handle, String number) {
         String channel = handle.createQuery("select channel from journal_case where number = :number")
                 .bind("number", number)
                 .mapTo(String.class)
@@ -49,7 +52,7 @@ final class V4__PeopleApart extends BaseJavaMigration {
                     .bind("before", before)
                     .bind("hash", linked.hash())
                     .execute();
-            entries.insertPeople(handle, List.of(linked));
+            Rows.write(handle, dialect, List.of(entries.people(List.of(linked))));
             before = linked.hash();
         }
     }

@@ -335,7 +335,7 @@ final class UpgradeTest {
         return Flyway.configure()
                 .dataSource(source)
                 .locations(dialect.migrations().toArray(String[]::new))
-                .javaMigrations(new V4__PeopleApart(TestDatabases.KEY))
+                .javaMigrations(new V4__PeopleApart(dialect, TestDatabases.KEY))
                 .target(target)
                 .load();
     }
@@ -344,7 +344,7 @@ final class UpgradeTest {
         Flyway known = Flyway.configure()
                 .dataSource("jdbc:sqlite::memory:", null, null)
                 .locations(dialect.migrations().toArray(String[]::new))
-                .javaMigrations(new V4__PeopleApart(TestDatabases.KEY))
+                .javaMigrations(new V4__PeopleApart(dialect, TestDatabases.KEY))
                 .load();
         return Arrays.stream(known.info().all())
                 .map(MigrationInfo::getVersion)

@@ -8,7 +8,6 @@ import id.tapal.application.event.Webhooks;
 import id.tapal.application.log.ExportLog;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
-import id.tapal.application.organization.Chart;
 import id.tapal.application.organization.ReadingRights;
 import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
@@ -17,7 +16,7 @@ import id.tapal.application.people.Identities;
 import id.tapal.application.people.People;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cases;
-import id.tapal.application.request.Governing;
+import id.tapal.application.request.GoverningRules;
 import id.tapal.application.request.Inbox;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.RegisterRebuild;
@@ -91,11 +90,8 @@ public record Desk(
      */
     public static Desk of(RuleBook book, Holdings holdings, InstantSource clock, RandomGenerator random) {
         Staff staff = holdings.staff();
-        Supplier<Governing> governing = () -> {
-            Chart chart = staff.chart();
-            return new Governing(book.with(chart.organization()), chart.version());
-        };
-        Supplier<RuleBook> current = () -> governing.get().book();
+        GoverningRules rules = new GoverningRules(book, staff);
+        Supplier<RuleBook> current = () -> rules.now().book();
         ReadingRights rights = new ReadingRights(staff, clock, book.standard().zone());
         RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), current);
         Administration administration = new Administration(
@@ -103,7 +99,7 @@ public record Desk(
         return new Desk(
                 book,
                 clock,
-                new Cases(holdings.journal(), governing, rights, clock),
+                new Cases(holdings.journal(), rules, rights, clock),
                 new Inbox(holdings.journal(), holdings.register(), current, rights, clock),
                 new SearchRegister(holdings.register(), rights),
                 rebuild,

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Driving port: open a case, record an act in it, read it. The rule book decides, nothing else does. */
@@ -37,17 +36,17 @@ public final class Cases {
     private static final Logger LOG = System.getLogger(Cases.class.getName());
 
     private final Journal journal;
-    private final Supplier<Governing> governing;
+    private final GoverningRules rules;
     private final ReadingRights rights;
     private final InstantSource clock;
 
     /**
-     * @param governing the rule book with the chart as it is now
+     * @param rules the rule book with the chart
      * @param rights who is shown a case
      */
-    public Cases(Journal journal, Supplier<Governing> governing, ReadingRights rights, InstantSource clock) {
+    public Cases(Journal journal, GoverningRules rules, ReadingRights rights, InstantSource clock) {
         this.journal = journal;
-        this.governing = governing;
+        this.rules = rules;
         this.rights = rights;
         this.clock = clock;
     }
@@ -159,18 +158,32 @@ public final class Cases {
         };
     }
 
-    /** By the chart as it is; again by the next one, should it be replaced meanwhile. What is to be done once and was done meanwhile, is told. */
+    /** What is to be done once and was done meanwhile, is told. */
     private Recording judged(Function<Governing, Recording> judging, ActToRecord act, Optional<Once> once) {
         try {
-            while (true) {
-                try {
-                    return judging.apply(governing.get());
-                } catch (ChartReplaced replaced) {
-                    LOG.log(Level.DEBUG, "judged again", replaced);
-                }
-            }
+            return byTheChartLastSeen(judging).orElseGet(() -> byTheChartAsItIs(judging));
         } catch (DoneBefore before) {
             return told(before.done().by(once.orElseThrow()), act);
+        }
+    }
+
+    /** Only what was written counts: the journal takes nothing under a chart that was replaced. Who may not is not told so by an old chart. */
+    private Optional<Recording> byTheChartLastSeen(Function<Governing, Recording> judging) {
+        try {
+            return Optional.of(judging.apply(rules.lastSeen())).filter(Recording::isRecorded);
+        } catch (ChartReplaced | RoleNotHeld | NotPermitted | NotAmong perhapsNoMore) {
+            LOG.log(Level.DEBUG, "judged again by the chart as it is", perhapsNoMore);
+            return Optional.empty();
+        }
+    }
+
+    private Recording byTheChartAsItIs(Function<Governing, Recording> judging) {
+        while (true) {
+            try {
+                return judging.apply(rules.now());
+            } catch (ChartReplaced replaced) {
+                LOG.log(Level.DEBUG, "judged again", replaced);
+            }
         }
     }
 
@@ -184,7 +197,7 @@ public final class Cases {
     private Recording told(Once.Done done, ActToRecord act) {
         Journal.History history = journal.find(done.number()).orElseThrow().until(done.sequence());
         Instant then = history.entries().getLast().recordedAt();
-        RuleBook book = governing.get().book();
+        RuleBook book = rules.now().book();
         Ruling ruling = book.fold(history.channel(), history.acts());
         return recorded(book, view(book, history, ruling, act.member(), then), act, then);
     }
@@ -195,7 +208,7 @@ public final class Cases {
      * @throws NotPermitted if the member may not read it
      */
     public Optional<CaseView> read(String number, String member) {
-        RuleBook book = governing.get().book();
+        RuleBook book = rules.now().book();
         Instant now = clock.instant();
         Reach reach = rights.reachOf(member, book.organization(), now);
         return journal.find(number).map(history -> {

@@ -9,6 +9,11 @@ import java.util.List;
 /** What became of an act that somebody wanted to record. */
 public sealed interface Recording {
 
+    /** Whether it was recorded. */
+    default boolean isRecorded() {
+        return this instanceof Recorded || this instanceof RecordedUnseen;
+    }
+
     /**
      * Recorded.
      *

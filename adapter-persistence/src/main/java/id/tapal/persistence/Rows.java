@@ -1,0 +1,113 @@
+package id.tapal.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one statement, to be written together with those of others: a group of acts costs a server one round trip, whatever its size. */
+final class Rows {
+
+    private final Form form;
+    private final List<@Nullable Object[]> all = new ArrayList<>();
+
+    private Rows(Form form) {
+        this.form = form;
+    }
+
+    /**
+     * A statement that takes what it writes from a table of given rows, called {@code given}.
+     *
+     * @param sql the statement, with {@code <given>} where that table stands
+     * @param columns the columns of that table
+     */
+    record Form(String sql, List<Column> columns) {
+
+        /** No rows yet. */
+        Rows rows() {
+            return new Rows(this);
+        }
+
+        private String under(Dialect dialect) {
+            return sql.replace("<given>", dialect.given(columns));
+        }
+    }
+
+    /**
+     * A column of given rows.
+     *
+     * @param type in the words of PostgreSQL
+     */
+    record Column(String name, String type) {
+
+        static Column text(String name) {
+            return new Column(name, "text");
+        }
+
+        static Column number(String name) {
+            return new Column(name, "int4");
+        }
+    }
+
+    /** Adds a row: its values in the order of the columns. */
+    void add(@Nullable Object... values) {
+        if (values.length != form.columns().size()) {
+            throw new IllegalArgumentException(values.length + " values for " + form.columns());
+        }
+        all.add(values);
+    }
+
+    /** Writes the rows of several statements, one statement after the other. */
+    static void write(Handle handle, Dialect dialect, List<Rows> statements) {
+        List<Rows> some =
+                statements.stream().filter(each -> !each.all.isEmpty()).toList();
+        if (some.isEmpty()) {
+            return;
+        }
+        try {
+            dialect.write(handle, some);
+        } catch (SQLException failed) {
+            throw new NotWritten(failed);
+        }
+    }
+
+    /** One after the other, each row by itself. */
+    static void singly(KeptStatements statements, Connection connection, List<Rows> each) throws SQLException {
+        for (Rows rows : each) {
+            String sql = rows.form.under(Dialect.SQLITE);
+            statements.with(connection, sql, statement -> {
+                for (@Nullable Object[] row : rows.all) {
+                    for (int i = 0; i < row.length; i++) {
+                        statement.setObject(i + 1, row[i]);
+                    }
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            });
+        }
+    }
+
+    /** All at once, and the rows of each as arrays: the text stays the same for any number of rows. */
+    static void together(Connection connection, List<Rows> each) throws SQLException {
+        String sql =
+                each.stream().map(rows -> rows.form.under(Dialect.POSTGRESQL)).collect(Collectors.joining(";\n"));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int parameter = 1;
+            for (Rows rows : each) {
+                for (int i = 0; i < rows.form.columns().size(); i++) {
+                    int place = i;
+                    @Nullable
+                    Object[] values = rows.all.stream().map(row -> row[place]).toArray();
+                    statement.setArray(
+                            parameter++,
+                            connection.createArrayOf(rows.form.columns().get(i).type(), values));
+                }
+            }
+            statement.execute();
+        }
+    }
+}
