@@ -75,7 +75,7 @@ final class DemoTest {
     private static List<RegisterRow> cases(Desk desk) {
         return desk.search()
                 .search(RegisterQuery.all(desk.clock().instant(), RegisterQuery.LIMIT), DemoOrganization.HEAD)
-                .rows();
+                .items();
     }
 
     /** Secret by member, as printed. */
