@@ -8,6 +8,7 @@ module id.tapal.application {
     exports id.tapal.application.event;
     exports id.tapal.application.log;
     exports id.tapal.application.organization;
+    exports id.tapal.application.page;
     exports id.tapal.application.people;
     exports id.tapal.application.request;
 }

@@ -1,6 +1,7 @@
 package id.tapal.persistence;
 
 import id.tapal.application.complaint.ComplaintRegister;
+import id.tapal.application.page.Place;
 import id.tapal.application.request.DoneBefore;
 import id.tapal.application.request.Instants;
 import id.tapal.application.request.Once;
@@ -87,8 +88,14 @@ final class JdbiComplaintRegister implements ComplaintRegister {
     }
 
     @Override
-    public List<Complaint> all() {
-        return reader.inTransaction(handle -> handle.createQuery("select * from complaint order by received_at, number")
+    public List<Complaint> list(Optional<Place> after, int limit) {
+        return reader.inTransaction(handle -> handle.createQuery("""
+                        select * from complaint where (received_at, number) > (:at, :number)
+                        order by received_at, number limit :limit
+                        """)
+                .bind("at", after.map(place -> Instants.sortable(place.at())).orElse(""))
+                .bind("number", after.map(Place::id).orElse(""))
+                .bind("limit", limit)
                 .map(COMPLAINT)
                 .list());
     }

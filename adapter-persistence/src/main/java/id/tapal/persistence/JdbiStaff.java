@@ -27,10 +27,13 @@ final class JdbiStaff implements Staff {
     }
 
     @Override
-    public List<Member> members() {
-        return reader.inTransaction(handle -> handle.createQuery("select * from member order by id")
-                .map(MEMBER)
-                .list());
+    public List<Member> members(Optional<String> after, int limit) {
+        return reader.inTransaction(
+                handle -> handle.createQuery("select * from member where id > :after order by id limit :limit")
+                        .bind("after", after.orElse(""))
+                        .bind("limit", limit)
+                        .map(MEMBER)
+                        .list());
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.tapal.persistence;
 
 import id.tapal.application.organization.Token;
 import id.tapal.application.organization.Tokens;
+import id.tapal.application.page.Place;
 import id.tapal.application.request.Instants;
 import java.time.Instant;
 import java.util.List;
@@ -52,8 +53,14 @@ final class JdbiTokens implements Tokens {
     }
 
     @Override
-    public List<Token> all() {
-        return reader.inTransaction(handle -> handle.createQuery("select * from token order by issued_at, id")
+    public List<Token> list(Optional<Place> after, int limit) {
+        return reader.inTransaction(handle -> handle.createQuery("""
+                        select * from token where (issued_at, id) > (:at, :id)
+                        order by issued_at, id limit :limit
+                        """)
+                .bind("at", after.map(place -> Instants.sortable(place.at())).orElse(""))
+                .bind("id", after.map(Place::id).orElse(""))
+                .bind("limit", limit)
                 .map(TOKEN)
                 .list());
     }

@@ -1,6 +1,8 @@
 package id.tapal.web;
 
 import id.tapal.application.complaint.Complaints;
+import id.tapal.application.page.Page;
+import id.tapal.application.page.Place;
 import id.tapal.codec.DerivationJson;
 import id.tapal.codec.JsonBody;
 import id.tapal.domain.complaint.Complaint;
@@ -10,7 +12,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Service complaints, apart from requests. */
@@ -29,16 +30,17 @@ final class ComplaintRoutes implements Routes {
 
     @Override
     public void register(RoutesConfig routes) {
-        routes.get("/complaints", this::all);
+        routes.get("/complaints", this::list);
         routes.post("/complaints", this::receive);
         routes.get("/complaints/{number}", this::read);
         routes.post("/complaints/{number}/answer", this::answer);
     }
 
-    private void all(Context context) {
-        ArrayNode list = JsonBody.MAPPER.createArrayNode();
-        complaints.all(Doorkeeper.member(context)).forEach(complaint -> list.add(json(complaint)));
-        Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("complaints", list));
+    private void list(Context context) {
+        Paging.refuseOthers(context);
+        Page<Complaint, Place> page = complaints.list(
+                Doorkeeper.member(context), Paging.cursor(context, Place::parse), Paging.limit(context));
+        Answers.json(context, OK, Paging.json("complaints", page, this::json, Place::text));
     }
 
     private void receive(Context context) {

@@ -1,13 +1,11 @@
 package id.tapal.web;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.Inbox;
 import id.tapal.application.request.RegisterQuery;
-import id.tapal.application.request.SearchRegister;
-import id.tapal.codec.BadInput;
-import id.tapal.codec.BadInput.Remedy;
-import id.tapal.codec.JsonBody;
+import id.tapal.application.request.RegisterRow;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import io.javalin.config.RoutesConfig;
@@ -16,16 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** My work today, and the register. */
 final class RegisterRoutes implements Routes {
 
     private static final int OK = 200;
-    private static final int PAGE = 50;
     private static final Set<String> PARAMETERS = Set.of(
             "number",
             "requester",
@@ -38,8 +32,8 @@ final class RegisterRoutes implements Routes {
             "handler",
             "sort",
             "descending",
-            "cursor",
-            "limit");
+            Paging.CURSOR,
+            Paging.LIMIT);
 
     private final Desk desk;
     private final ZoneId zone;
@@ -56,24 +50,15 @@ final class RegisterRoutes implements Routes {
     }
 
     private void inbox(Context context) {
-        Asked.refuseOthers(context, Set.of("cursor", "limit"));
-        RequestJson json = json(context);
-        Inbox.Page page = desk.inbox().of(Doorkeeper.member(context), cursor(context), limit(context));
-        ObjectNode object = JsonBody.MAPPER.createObjectNode();
-        ArrayNode items = object.putArray("items");
-        page.items().forEach(item -> items.add(json.item(item)));
-        object.put("next", page.next().map(Cursor::text).orElse(null));
-        Answers.json(context, OK, object);
+        Paging.refuseOthers(context);
+        Page<Inbox.Item, Cursor> page = desk.inbox()
+                .of(Doorkeeper.member(context), Paging.cursor(context, Cursor::parse), Paging.limit(context));
+        Answers.json(context, OK, Paging.json("items", page, json(context)::item, Cursor::text));
     }
 
     private void search(Context context) {
-        RequestJson json = json(context);
-        SearchRegister.Page page = desk.search().search(query(context), Doorkeeper.member(context));
-        ObjectNode object = JsonBody.MAPPER.createObjectNode();
-        ArrayNode rows = object.putArray("rows");
-        page.rows().forEach(row -> rows.add(json.row(row)));
-        object.put("next", page.next().map(Cursor::text).orElse(null));
-        Answers.json(context, OK, object);
+        Page<RegisterRow, Cursor> page = desk.search().search(query(context), Doorkeeper.member(context));
+        Answers.json(context, OK, Paging.json("rows", page, json(context)::row, Cursor::text));
     }
 
     private RegisterQuery query(Context context) {
@@ -92,8 +77,8 @@ final class RegisterRoutes implements Routes {
                 Asked.one(context, "sort", RegisterQuery.Sort.values(), RegisterRoutes::id)
                         .orElse(RegisterQuery.Sort.NUMBER),
                 Asked.flag(context, "descending").orElse(false),
-                cursor(context),
-                limit(context));
+                Paging.cursor(context, Cursor::parse),
+                Paging.limit(context));
     }
 
     private Instant startOf(LocalDate day) {
@@ -102,30 +87,6 @@ final class RegisterRoutes implements Routes {
 
     private static String id(RegisterQuery.Sort sort) {
         return sort.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<Cursor> cursor(Context context) {
-        return Asked.text(context, "cursor").map(RegisterRoutes::cursor);
-    }
-
-    private static Cursor cursor(String text) {
-        try {
-            return Cursor.parse(text);
-        } catch (IllegalArgumentException none) {
-            throw new BadInput("cursor", Remedy.USE_CURSOR);
-        }
-    }
-
-    static int limit(Context context) {
-        return Asked.text(context, "limit")
-                .map(text -> {
-                    if (!text.matches("[1-9][0-9]{0,2}") || Integer.parseInt(text) > RegisterQuery.LIMIT) {
-                        throw new BadInput(
-                                "limit", Remedy.WRITE_NUMBER_WITHIN, "1", String.valueOf(RegisterQuery.LIMIT));
-                    }
-                    return Integer.valueOf(text);
-                })
-                .orElse(PAGE);
     }
 
     private RequestJson json(Context context) {

@@ -6,6 +6,9 @@ import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.ReadingRights;
 import id.tapal.application.organization.Token;
+import id.tapal.application.page.CursorText;
+import id.tapal.application.page.Page;
+import id.tapal.application.page.Place;
 import id.tapal.codec.BadInput;
 import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.DerivationJson;
@@ -19,7 +22,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Staff, the organisation chart, tokens. Changing them takes the head, the secretary or their stand-ins. */
@@ -55,9 +57,14 @@ final class StaffRoutes implements Routes {
 
     private void members(Context context) {
         rights.requireReader(Doorkeeper.member(context));
-        ArrayNode members = JsonBody.MAPPER.createArrayNode();
-        administration.members().forEach(member -> members.add(json(member)));
-        Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("members", members));
+        Paging.refuseOthers(context);
+        Page<Member, String> page =
+                administration.members(Paging.cursor(context, StaffRoutes::id), Paging.limit(context));
+        Answers.json(context, OK, Paging.json("members", page, StaffRoutes::json, CursorText::of));
+    }
+
+    private static String id(String cursor) {
+        return CursorText.parts(cursor, 1).getFirst();
     }
 
     private void organization(Context context) {
@@ -122,9 +129,9 @@ final class StaffRoutes implements Routes {
 
     private void tokens(Context context) {
         administration.requireOversight(Doorkeeper.member(context));
-        ArrayNode tokens = JsonBody.MAPPER.createArrayNode();
-        access.list().forEach(token -> tokens.add(json(token)));
-        Answers.json(context, OK, JsonBody.MAPPER.createObjectNode().set("tokens", tokens));
+        Paging.refuseOthers(context);
+        Page<Token, Place> page = access.list(Paging.cursor(context, Place::parse), Paging.limit(context));
+        Answers.json(context, OK, Paging.json("tokens", page, this::json, Place::text));
     }
 
     private void issue(Context context) {
@@ -136,8 +143,7 @@ final class StaffRoutes implements Routes {
         if (days < 1 || days > Access.MOST_DAYS) {
             throw new BadInput("days", Remedy.WRITE_NUMBER_WITHIN, "1", String.valueOf(Access.MOST_DAYS));
         }
-        if (administration.members().stream()
-                .noneMatch(each -> each.active() && each.id().equals(member))) {
+        if (!administration.isActive(member)) {
             throw new BadInput("member", Remedy.ADD_MEMBER, member);
         }
         Access.Issued issued = access.issue(member, Duration.ofDays(days));

@@ -7,6 +7,7 @@ import id.tapal.application.event.Event;
 import id.tapal.application.event.Subscription;
 import id.tapal.application.event.Webhooks;
 import id.tapal.application.organization.Administration;
+import id.tapal.application.page.Page;
 import id.tapal.codec.BadInput;
 import id.tapal.codec.BadInput.Remedy;
 import id.tapal.codec.DerivationJson;
@@ -119,23 +120,18 @@ final class WebhookRoutes implements Routes {
     private void deliveries(Context context) {
         requireOversight(context);
         Subscription subscription = found(context);
-        Asked.refuseOthers(context, Set.of("state", "cursor", "limit"));
+        Asked.refuseOthers(context, Set.of("state", Paging.CURSOR, Paging.LIMIT));
         Optional<Delivery.State> state = Asked.text(context, "state")
                 .map(text -> Delivery.State.find(text)
                         .orElseThrow(() -> new BadInput("state", Remedy.USE_ONE_OF, DELIVERY_STATES, text)));
-        Webhooks.Page page = webhooks.deliveries(
-                new Deliveries.Query(subscription.id(), state, cursor(context), RegisterRoutes.limit(context)));
-        ObjectNode object = JsonBody.MAPPER.createObjectNode();
-        ArrayNode list = object.putArray("deliveries");
-        page.deliveries().forEach(delivery -> list.add(json(delivery)));
-        object.put("next", page.next().orElse(null));
-        Answers.json(context, OK, object);
+        Page<Delivery, String> page = webhooks.deliveries(new Deliveries.Query(
+                subscription.id(), state, Paging.cursor(context, WebhookRoutes::event), Paging.limit(context)));
+        Answers.json(context, OK, Paging.json("deliveries", page, this::json, event -> event));
     }
 
-    private static Optional<String> cursor(Context context) {
-        Optional<String> cursor = Asked.text(context, "cursor");
-        if (!cursor.map(Event::isId).orElse(true)) {
-            throw new BadInput("cursor", Remedy.USE_CURSOR);
+    private static String event(String cursor) {
+        if (!Event.isId(cursor)) {
+            throw new IllegalArgumentException("cursor: names no event");
         }
         return cursor;
     }

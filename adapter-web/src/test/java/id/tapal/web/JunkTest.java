@@ -3,6 +3,7 @@ package id.tapal.web;
 import static id.tapal.testkit.Agency.HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tapal.application.page.CursorText;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Fact;
 import java.util.Arrays;
@@ -96,12 +97,20 @@ final class JunkTest {
         Arbitrary<String> names = Arbitraries.of(
                 "number", "requester", "text", "channel", "stage", "from", "to", "late", "handler", "sort", "cursor");
         Arbitrary<String> parameters = Combinators.combine(
-                        Arbitraries.oneOf(names, Arbitraries.of("limit", "descending", "x", "")), texts())
+                        Arbitraries.oneOf(names, Arbitraries.of("limit", "descending", "x", "")),
+                        Arbitraries.oneOf(texts(), cursors()))
                 .as((name, value) -> name + "=" + Caller.encoded(value));
         return Arbitraries.oneOf(
                 Arbitraries.just(""),
                 parameters.list().ofMinSize(1).ofMaxSize(3).map(list -> "?" + String.join("&", list)),
                 Arbitraries.of("?", "?&&", "?=", "?text=%00", "?text=%ff", "?text=%ED%A0%80", "?text"));
+    }
+
+    /** As the server writes them, of whatever parts. */
+    private Arbitrary<String> cursors() {
+        Arbitrary<String> parts = Arbitraries.oneOf(
+                texts(), Arbitraries.of("2026-03-02T01:00:00Z", "+999999999-12-31T23:59:59Z", "staf"));
+        return parts.list().ofMinSize(1).ofMaxSize(3).map(list -> CursorText.of(list.toArray(String[]::new)));
     }
 
     @Provide

@@ -181,7 +181,17 @@ final class RegisterRoutesTest {
         "/register?colour=red, colour",
         "/inbox?limit=0, limit",
         "/inbox?limit=9999, limit",
-        "/inbox?late=true, late"
+        "/inbox?late=true, late",
+        "/inbox?cursor=YQpiAA, cursor",
+        "/staff?limit=0, limit",
+        "/staff?limit=201, limit",
+        "/staff?cursor=YQpi, cursor",
+        "/staff?active=true, active",
+        "/complaints?limit=201, limit",
+        "/complaints?limit=-1, limit",
+        "/complaints?cursor=a2VwYWxh, cursor",
+        "/complaints?cursor=YQpi, cursor",
+        "/complaints?open=true, open"
     })
     void a_condition_that_cannot_be_read_is_named_with_its_remedy(String path, String field) {
         Answer refused = server.as(STAFF).get(path.replace("+", "%2B")).expectProblem(400);

@@ -37,7 +37,7 @@ final class Rehearsal {
                 List.of("/health", "/standard", "/me", "/register?text=peta&sort=due&late=true", "/inbox", "/none"));
         desk.search()
                 .search(RegisterQuery.all(desk.clock().instant(), 1), member)
-                .rows()
+                .items()
                 .forEach(row -> paths.add("/cases/" + row.number()));
         return paths;
     }

@@ -45,12 +45,14 @@ final class TokenCommand extends Printing implements Runnable {
     @Command(name = "list", description = "Lists the tokens, without their secrets.", mixinStandardHelpOptions = true)
     int list(@Mixin DatabaseOption database, @Mixin StandardOption standard) {
         try (OpenDesk open = database.existing(standard.standard(), line())) {
-            for (Token token : open.desk().access().list()) {
-                String until = token.revokedAt().map(at -> "revoked " + at).orElse("until " + token.expiresAt());
-                print(String.join("\t", token.id(), token.member(), until));
-            }
+            open.desk().access().all().forEach(this::print);
             return 0;
         }
+    }
+
+    private void print(Token token) {
+        String until = token.revokedAt().map(at -> "revoked " + at).orElse("until " + token.expiresAt());
+        print(String.join("\t", token.id(), token.member(), until));
     }
 
     @Command(name = "revoke", description = "Revokes a token.", mixinStandardHelpOptions = true)

@@ -5,6 +5,7 @@ import id.tapal.application.event.Delivery;
 import id.tapal.application.event.Event;
 import id.tapal.application.event.Subscription;
 import id.tapal.application.event.Webhooks;
+import id.tapal.application.page.Page;
 import id.tapal.codec.Times;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -119,13 +120,9 @@ final class WebhookCommand extends Printing implements Runnable {
                     Delivery.@Nullable State state) {
         return with(database, standard, webhooks -> {
             found(webhooks, id);
-            Optional<String> before = Optional.empty();
-            do {
-                Webhooks.Page page =
-                        webhooks.deliveries(new Deliveries.Query(id, Optional.ofNullable(state), before, PAGE));
-                page.deliveries().forEach(this::print);
-                before = page.next();
-            } while (before.isPresent());
+            Page.all((Optional<String> before) ->
+                            webhooks.deliveries(new Deliveries.Query(id, Optional.ofNullable(state), before, PAGE)))
+                    .forEach(this::print);
             return 0;
         });
     }

@@ -107,7 +107,7 @@ final class EventsOutTest {
         return fixture.desk()
                 .webhooks()
                 .deliveries(new Deliveries.Query(id(), Optional.empty(), Optional.empty(), 1_000))
-                .deliveries();
+                .items();
     }
 
     @Test

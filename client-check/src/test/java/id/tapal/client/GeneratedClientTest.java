@@ -8,11 +8,13 @@ import id.tapal.app.OpenDesk;
 import id.tapal.application.desk.Desk;
 import id.tapal.client.api.CasesApi;
 import id.tapal.client.api.RegisterApi;
+import id.tapal.client.api.StaffApi;
 import id.tapal.client.model.Act;
 import id.tapal.client.model.ActConflict;
 import id.tapal.client.model.ActName;
 import id.tapal.client.model.Channel;
 import id.tapal.client.model.Clause;
+import id.tapal.client.model.Members;
 import id.tapal.client.model.OpenAct;
 import id.tapal.client.model.Opening;
 import id.tapal.client.model.Recorded;
@@ -26,6 +28,7 @@ import id.tapal.testkit.SettableClock;
 import id.tapal.web.WebServer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,6 +239,26 @@ final class GeneratedClientTest {
         assertThat(unmatched.getCode()).isEqualTo(412);
         assertThat(problem(unmatched, VersionUnmatched.class).getActualVersion())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_list_is_followed_from_page_to_page() throws ApiException {
+        StaffApi staff = new StaffApi(as(HEAD));
+        Members page = staff.listStaff(null, 3, null);
+        List<String> listed = new ArrayList<>(ids(page));
+        while (page.getNext() != null) {
+            page = staff.listStaff(page.getNext(), 3, null);
+            listed.addAll(ids(page));
+        }
+        assertThat(listed)
+                .containsExactlyElementsOf(Agency.members().stream()
+                        .map(each -> each.id())
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<String> ids(Members page) {
+        return page.getMembers().stream().map(member -> member.getId()).toList();
     }
 
     private <T> T problem(ApiException refused, Class<T> shape) {

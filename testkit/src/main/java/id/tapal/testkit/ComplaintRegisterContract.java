@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.complaint.ComplaintRegister;
 import id.tapal.application.desk.Desk;
+import id.tapal.application.page.Place;
 import id.tapal.domain.complaint.Complaint;
 import id.tapal.domain.complaint.ComplaintRoute;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,10 +23,13 @@ import org.junit.jupiter.api.Test;
 public abstract class ComplaintRegisterContract {
 
     private static final Instant AT = Instant.parse("2026-03-02T01:00:00.000000001Z");
+    private static final Comparator<Complaint> ORDER =
+            Comparator.comparing(Complaint::receivedAt).thenComparing(Complaint::number);
     private static final Complaint.Answer ANSWER =
             new Complaint.Answer(AT.plusSeconds(60), "sekretaris", "Ma'af — 済み \"%_\n");
 
     private ComplaintRegister complaints;
+    private Pages<Complaint, Place> pages;
 
     /** Fresh, empty holdings; called once before each test. */
     protected abstract Desk.Holdings fresh();
@@ -36,6 +41,7 @@ public abstract class ComplaintRegisterContract {
     @BeforeEach
     void takeFreshHoldings() {
         complaints = fresh().complaints();
+        pages = new Pages<>(complaints::list, complaint -> new Place(complaint.receivedAt(), complaint.number()));
     }
 
     private static Complaint complaint(String number, Instant at) {
@@ -48,7 +54,7 @@ public abstract class ComplaintRegisterContract {
 
     @Test
     void has_none_at_first() {
-        assertThat(complaints.all()).isEmpty();
+        assertThat(pages.all()).isEmpty();
         assertThat(complaints.find("2026-1")).isEmpty();
     }
 
@@ -61,7 +67,7 @@ public abstract class ComplaintRegisterContract {
             assertThat(complaints.add(2026, running -> complaint)).isEqualTo(complaint);
             assertThat(complaints.find(complaint.number())).contains(complaint);
         }
-        assertThat(complaints.all()).hasSameSizeAs(ComplaintRoute.values());
+        assertThat(pages.all()).hasSameSizeAs(ComplaintRoute.values());
     }
 
     @Test
@@ -91,7 +97,7 @@ public abstract class ComplaintRegisterContract {
                 }))
                 .hasMessageContaining("text: write");
 
-        assertThat(complaints.all()).isEmpty();
+        assertThat(pages.all()).isEmpty();
         assertThat(add(2026).number()).isEqualTo("2026-1");
     }
 
@@ -100,7 +106,52 @@ public abstract class ComplaintRegisterContract {
         List<Instant> times = List.of(AT.plusNanos(1), AT, AT.plusNanos(1));
         times.forEach(at -> complaints.add(2026, running -> complaint("2026-" + running, at)));
 
-        assertThat(complaints.all()).extracting(Complaint::number).containsExactly("2026-2", "2026-1", "2026-3");
+        assertThat(pages.all()).extracting(Complaint::number).containsExactly("2026-2", "2026-1", "2026-3");
+    }
+
+    @Test
+    void lists_each_complaint_once_from_page_to_page() {
+        for (int i = 0; i < 24; i++) {
+            put("c" + (i * 7 % 24), AT.plusNanos(i % 5));
+        }
+
+        assertThat(pages.all()).hasSize(24).isSortedAccordingTo(ORDER);
+        pages.requireEachItemOnce(pages.all());
+    }
+
+    @Test
+    void loses_and_doubles_none_while_others_come_in() {
+        for (int i = 0; i < 12; i++) {
+            put("c" + i, AT.plusNanos(i / 4));
+        }
+
+        pages.requireNoneLostWhileSomeAreAdded(3, ORDER, round -> {
+            put("early-" + round, AT.minusNanos(1));
+            put("a" + round, AT.plusNanos(round));
+            put("z" + round, AT.plusNanos(round));
+            put("late-" + round, AT.plusSeconds(1));
+        });
+    }
+
+    @Test
+    void goes_on_after_a_place_where_no_complaint_is() {
+        put("a", AT);
+        put("c", AT);
+
+        assertThat(numbers(new Place(AT, "b"))).containsExactly("c");
+        assertThat(numbers(new Place(AT.minusNanos(1), "z"))).containsExactly("a", "c");
+        assertThat(numbers(new Place(AT, "c"))).isEmpty();
+        assertThat(numbers(new Place(AT.plusNanos(1), ""))).isEmpty();
+    }
+
+    private void put(String number, Instant at) {
+        complaints.add(2026, running -> complaint(number, at));
+    }
+
+    private List<String> numbers(Place after) {
+        return complaints.list(Optional.of(after), 9).stream()
+                .map(Complaint::number)
+                .toList();
     }
 
     @Test
@@ -138,6 +189,6 @@ public abstract class ComplaintRegisterContract {
     @Test
     void takes_no_answer_to_what_does_not_exist() {
         assertThat(complaints.answer("2026-1", ANSWER)).isFalse();
-        assertThat(complaints.all()).isEmpty();
+        assertThat(pages.all()).isEmpty();
     }
 }

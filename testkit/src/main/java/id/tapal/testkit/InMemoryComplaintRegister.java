@@ -1,9 +1,9 @@
 package id.tapal.testkit;
 
 import id.tapal.application.complaint.ComplaintRegister;
+import id.tapal.application.page.Place;
 import id.tapal.application.request.Once;
 import id.tapal.domain.complaint.Complaint;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +58,8 @@ final class InMemoryComplaintRegister implements ComplaintRegister {
     }
 
     @Override
-    public synchronized List<Complaint> all() {
-        return complaints.values().stream()
-                .sorted(Comparator.comparing(Complaint::receivedAt).thenComparing(Complaint::number))
-                .toList();
+    public synchronized List<Complaint> list(Optional<Place> after, int limit) {
+        return InOrderOfTime.page(
+                complaints.values(), complaint -> new Place(complaint.receivedAt(), complaint.number()), after, limit);
     }
 }

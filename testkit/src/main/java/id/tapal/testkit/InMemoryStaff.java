@@ -17,8 +17,11 @@ final class InMemoryStaff implements Staff {
     private boolean registerStale;
 
     @Override
-    public synchronized List<Member> members() {
-        return List.copyOf(members.values());
+    public synchronized List<Member> members(Optional<String> after, int limit) {
+        return members.values().stream()
+                .filter(member -> after.isEmpty() || member.id().compareTo(after.get()) > 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -2,8 +2,8 @@ package id.tapal.testkit;
 
 import id.tapal.application.organization.Token;
 import id.tapal.application.organization.Tokens;
+import id.tapal.application.page.Place;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +36,8 @@ final class InMemoryTokens implements Tokens {
     }
 
     @Override
-    public synchronized List<Token> all() {
-        return byId.values().stream()
-                .sorted(Comparator.comparing(Token::issuedAt).thenComparing(Token::id))
-                .toList();
+    public synchronized List<Token> list(Optional<Place> after, int limit) {
+        return InOrderOfTime.page(byId.values(), token -> new Place(token.issuedAt(), token.id()), after, limit);
     }
 
     @Override

@@ -12,7 +12,9 @@ import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Position;
 import id.tapal.domain.organization.Post;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,9 +24,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public abstract class StaffContract {
 
+    private static final Comparator<Member> ORDER = Comparator.comparing(Member::id);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private Staff staff;
+    private Pages<Member, String> pages;
 
     /** Fresh, empty holdings; called once before each test. */
     protected abstract Desk.Holdings fresh();
@@ -36,11 +40,12 @@ public abstract class StaffContract {
     @BeforeEach
     void takeFreshHoldings() {
         staff = fresh().staff();
+        pages = new Pages<>(staff::members, Member::id);
     }
 
     @Test
     void has_nobody_and_no_chart_at_first() {
-        assertThat(staff.members()).isEmpty();
+        assertThat(pages.all()).isEmpty();
         assertThat(staff.find("kepala")).isEmpty();
         assertThat(staff.organization().isEmpty()).isTrue();
     }
@@ -52,10 +57,47 @@ public abstract class StaffContract {
         Member second = new Member("kabid-10", "Kepala Bidang", true);
         List.of(third, first, second).forEach(staff::save);
 
-        assertThat(staff.members()).containsExactly(first, second, third);
+        assertThat(pages.all()).containsExactly(first, second, third);
         assertThat(staff.find("ana.m")).contains(first);
         assertThat(staff.find("ANA.M")).isEmpty();
         assertThat(staff.find("kabid")).isEmpty();
+    }
+
+    @Test
+    void lists_each_member_once_from_page_to_page() {
+        for (int i = 0; i < 24; i++) {
+            put("m" + (i * 7 % 24));
+        }
+
+        assertThat(pages.all()).hasSize(24).isSortedAccordingTo(ORDER);
+        pages.requireEachItemOnce(pages.all());
+    }
+
+    @Test
+    void loses_and_doubles_nobody_while_others_are_added() {
+        for (int i = 0; i < 12; i++) {
+            put("m" + i);
+        }
+
+        pages.requireNoneLostWhileSomeAreAdded(3, ORDER, round -> {
+            put("a" + round);
+            put("m5." + round);
+            put("z" + round);
+        });
+    }
+
+    @Test
+    void goes_on_after_an_id_that_nobody_has() {
+        put("a");
+        put("c");
+
+        assertThat(staff.members(Optional.of("b"), 9)).extracting(Member::id).containsExactly("c");
+        assertThat(staff.members(Optional.of("B"), 1)).extracting(Member::id).containsExactly("a");
+        assertThat(staff.members(Optional.of("c"), 9)).isEmpty();
+    }
+
+    private void put(String id) {
+        staff.save(new Member(id, "Staf", true));
     }
 
     @Test
@@ -66,7 +108,7 @@ public abstract class StaffContract {
                 new Member("kabid-1", "Mantan Kepala Bidang", false), new Member("kabid-1", "Pemeriksa", true, true))) {
             staff.save(changed);
 
-            assertThat(staff.members()).containsExactly(changed);
+            assertThat(pages.all()).containsExactly(changed);
         }
     }
 
@@ -115,6 +157,6 @@ public abstract class StaffContract {
         staff.replaceOrganization(Agency.organization());
         staff.replaceOrganization(Organization.empty());
 
-        assertThat(staff.members()).containsExactly(Agency.HEAD.member());
+        assertThat(pages.all()).containsExactly(Agency.HEAD.member());
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Token;
 import id.tapal.application.organization.Tokens;
+import id.tapal.application.page.Place;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +21,11 @@ import org.junit.jupiter.api.Test;
 public abstract class TokensContract {
 
     private static final Instant AT = Instant.parse("2026-03-02T01:00:00.000000001Z");
+    private static final Comparator<Token> ORDER =
+            Comparator.comparing(Token::issuedAt).thenComparing(Token::id);
 
     private Tokens tokens;
+    private Pages<Token, Place> pages;
 
     /** Fresh, empty holdings; called once before each test. */
     protected abstract Desk.Holdings fresh();
@@ -34,6 +39,7 @@ public abstract class TokensContract {
         Desk.Holdings holdings = fresh();
         holdings.staff().save(Agency.HEAD.member());
         tokens = holdings.tokens();
+        pages = new Pages<>(tokens::list, token -> new Place(token.issuedAt(), token.id()));
     }
 
     private static Token token(String id, Instant issuedAt) {
@@ -70,7 +76,43 @@ public abstract class TokensContract {
         Token third = token("c", AT.plusNanos(1));
         List.of(third, second, first).forEach(tokens::add);
 
-        assertThat(tokens.all()).containsExactly(first, second, third);
+        assertThat(pages.all()).containsExactly(first, second, third);
+    }
+
+    @Test
+    void lists_each_token_once_from_page_to_page() {
+        for (int i = 0; i < 24; i++) {
+            tokens.add(token("t" + (i * 7 % 24), AT.plusNanos(i % 5)));
+        }
+
+        assertThat(pages.all()).hasSize(24).isSortedAccordingTo(ORDER);
+        pages.requireEachItemOnce(pages.all());
+    }
+
+    @Test
+    void loses_and_doubles_none_while_others_are_issued() {
+        for (int i = 0; i < 12; i++) {
+            tokens.add(token("t" + i, AT.plusNanos(i / 4)));
+        }
+
+        pages.requireNoneLostWhileSomeAreAdded(3, ORDER, round -> {
+            tokens.add(token("early-" + round, AT.minusNanos(1)));
+            tokens.add(token("a" + round, AT.plusNanos(round)));
+            tokens.add(token("z" + round, AT.plusNanos(round)));
+            tokens.add(token("late-" + round, AT.plusSeconds(1)));
+        });
+    }
+
+    @Test
+    void goes_on_after_a_place_where_no_token_is() {
+        tokens.add(token("a", AT));
+        tokens.add(token("c", AT));
+
+        assertThat(tokens.list(Optional.of(new Place(AT, "b")), 9)).containsExactly(token("c", AT));
+        assertThat(tokens.list(Optional.of(new Place(AT.minusNanos(1), "z")), 1))
+                .containsExactly(token("a", AT));
+        assertThat(tokens.list(Optional.of(new Place(AT, "c")), 9)).isEmpty();
+        assertThat(tokens.list(Optional.of(new Place(AT.plusNanos(1), "")), 9)).isEmpty();
     }
 
     @Test
@@ -80,7 +122,7 @@ public abstract class TokensContract {
 
         Instant end = AT.plusSeconds(9);
         assertThat(tokens.revoke("a", end)).contains(revoked(token("a", AT), end));
-        assertThat(tokens.all()).containsExactly(revoked(token("a", AT), end), token("b", AT));
+        assertThat(pages.all()).containsExactly(revoked(token("a", AT), end), token("b", AT));
     }
 
     @Test
@@ -97,7 +139,7 @@ public abstract class TokensContract {
         tokens.add(token("a", AT));
 
         assertThat(tokens.revoke("b", AT)).isEmpty();
-        assertThat(tokens.all()).containsExactly(token("a", AT));
+        assertThat(pages.all()).containsExactly(token("a", AT));
     }
 
     @Test
@@ -111,6 +153,6 @@ public abstract class TokensContract {
                 new Token("c", "nobody", "hash-of-c", AT, end, Optional.empty()))) {
             assertThatThrownBy(() -> tokens.add(wrong)).as("%s", wrong).isInstanceOf(RuntimeException.class);
         }
-        assertThat(tokens.all()).containsExactly(token("a", AT));
+        assertThat(pages.all()).containsExactly(token("a", AT));
     }
 }

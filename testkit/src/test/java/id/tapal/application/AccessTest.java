@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Member;
+import id.tapal.application.organization.Token;
+import id.tapal.application.page.Page;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -44,7 +49,7 @@ final class AccessTest {
     void the_secret_is_kept_nowhere() {
         Access.Issued issued = access.issue(Agency.STAFF.id(), WEEK);
 
-        assertThat(access.list()).containsExactly(issued.token());
+        assertThat(access.all()).containsExactly(issued.token());
         assertThat(issued.token().toString()).doesNotContain(issued.secret());
         assertThat(issued.token().hash()).matches("[0-9a-f]{64}");
     }
@@ -53,6 +58,20 @@ final class AccessTest {
     void an_id_can_be_typed_on_a_command_line() {
         for (int i = 0; i < 200; i++) {
             assertThat(access.issue(Agency.STAFF.id(), WEEK).token().id()).matches("[0-9a-f]{12}");
+        }
+    }
+
+    @Test
+    void all_tokens_are_told_however_many_were_issued_at_once() {
+        List<Token> issued = new ArrayList<>();
+        for (int i = 0; i <= Page.LIMIT; i++) {
+            issued.add(access.issue(Agency.STAFF.id(), WEEK).token());
+        }
+
+        assertThat(access.all()).containsExactlyInAnyOrderElementsOf(issued);
+        assertThat(access.list(Optional.empty(), Page.LIMIT).next()).isPresent();
+        for (int wrong : List.of(0, Page.LIMIT + 1)) {
+            assertThatThrownBy(() -> access.list(Optional.empty(), wrong)).hasMessage("limit: 1 to 200, was " + wrong);
         }
     }
 
@@ -103,6 +122,6 @@ final class AccessTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("days: ");
         }
-        assertThat(access.list()).isEmpty();
+        assertThat(access.all()).isEmpty();
     }
 }

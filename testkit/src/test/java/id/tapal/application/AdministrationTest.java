@@ -9,6 +9,7 @@ import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.NobodyLeft;
 import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.Inbox;
 import id.tapal.domain.organization.Holding;
 import id.tapal.domain.organization.Organization;
@@ -19,6 +20,7 @@ import id.tapal.domain.standard.Channel;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,6 +73,30 @@ final class AdministrationTest {
                 .hasMessageContainingAll("orang-luar", "add the member first");
         assertThat(administration.organization().holdings())
                 .isEqualTo(Agency.organization().holdings());
+    }
+
+    @Test
+    void all_members_are_told_however_many_pages_they_fill() {
+        int before = administration.members().size();
+        for (int i = before; i < 2 * Page.LIMIT; i++) {
+            administration.save(new Member("m" + i, "Staf", true));
+        }
+        assertThat(administration.members())
+                .hasSize(2 * Page.LIMIT)
+                .isSortedAccordingTo(Comparator.comparing(Member::id))
+                .doesNotHaveDuplicates();
+
+        administration.save(new Member("satu-lagi", "Staf", true));
+        assertThat(administration.members()).hasSize(2 * Page.LIMIT + 1).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_page_takes_1_to_200_members() {
+        assertThat(administration.members(Optional.empty(), 1).items()).hasSize(1);
+        for (int wrong : List.of(0, Page.LIMIT + 1)) {
+            assertThatThrownBy(() -> administration.members(Optional.empty(), wrong))
+                    .hasMessage("limit: 1 to 200, was " + wrong);
+        }
     }
 
     @Test

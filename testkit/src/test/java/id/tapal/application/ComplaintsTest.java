@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.complaint.Complaints;
+import id.tapal.application.page.Page;
+import id.tapal.application.page.Place;
 import id.tapal.domain.complaint.Complaint;
 import id.tapal.domain.complaint.ComplaintRoute;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,25 @@ final class ComplaintsTest {
 
         assertThat(aComplaint().number()).isEqualTo("2027-PL-0001");
         assertThat(aComplaint().number()).isEqualTo("2027-PL-0002");
-        assertThat(complaints.all(Agency.HEAD.id())).hasSize(2);
+        assertThat(complaints
+                        .list(Agency.HEAD.id(), Optional.empty(), Page.LIMIT)
+                        .items())
+                .hasSize(2);
+    }
+
+    @Test
+    void is_listed_a_page_of_1_to_200_at_a_time() {
+        Complaint first = aComplaint();
+        Complaint second = aComplaint();
+
+        Page<Complaint, Place> page = complaints.list(Agency.HEAD.id(), Optional.empty(), 1);
+        assertThat(page.items()).containsExactly(first);
+        assertThat(complaints.list(Agency.HEAD.id(), page.next(), 1))
+                .isEqualTo(new Page<>(List.of(second), Optional.empty()));
+        for (int wrong : List.of(0, Page.LIMIT + 1)) {
+            assertThatThrownBy(() -> complaints.list(Agency.HEAD.id(), Optional.empty(), wrong))
+                    .hasMessage("limit: 1 to 200, was " + wrong);
+        }
     }
 
     @Test
@@ -49,7 +71,10 @@ final class ComplaintsTest {
         assertThatThrownBy(() -> complaints.receive(ComplaintRoute.LETTER, Agency.RECEPTION.id(), "Pemohon", " \n"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("text: ");
-        assertThat(complaints.all(Agency.HEAD.id())).isEmpty();
+        assertThat(complaints
+                        .list(Agency.HEAD.id(), Optional.empty(), Page.LIMIT)
+                        .items())
+                .isEmpty();
     }
 
     @Test

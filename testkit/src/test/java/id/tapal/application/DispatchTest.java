@@ -77,7 +77,7 @@ final class DispatchTest {
     private Delivery only(String subscription) {
         List<Delivery> all = webhooks.deliveries(
                         new Deliveries.Query(subscription, Optional.empty(), Optional.empty(), 2))
-                .deliveries();
+                .items();
         assertThat(all).hasSize(1);
         return all.getFirst();
     }
@@ -149,7 +149,7 @@ final class DispatchTest {
         aVisit();
         round(dispatch(new Receipt.Refused("timeout")));
         assertThat(webhooks.deliveries(new Deliveries.Query(id, Optional.empty(), Optional.empty(), 2))
-                        .deliveries())
+                        .items())
                 .extracting(Delivery::dueAt)
                 .doesNotHaveDuplicates();
     }
@@ -198,7 +198,7 @@ final class DispatchTest {
         assertThat(dispatch.waiting()).containsExactly(id);
         assertThatThrownBy(() -> dispatch.send(id)).hasMessage("broken");
         assertThat(webhooks.deliveries(new Deliveries.Query(id, Optional.of(State.PENDING), Optional.empty(), 2))
-                        .deliveries())
+                        .items())
                 .extracting(delivery -> delivery.event().number())
                 .containsExactly(broken);
     }
@@ -215,7 +215,7 @@ final class DispatchTest {
         fixture.clock().advance(Duration.ofMillis(1));
         dispatch.forget();
         assertThat(webhooks.deliveries(new Deliveries.Query(id, Optional.empty(), Optional.empty(), 1))
-                        .deliveries())
+                        .items())
                 .isEmpty();
     }
 
@@ -322,7 +322,7 @@ final class DispatchTest {
         }
         deliveries.spread(Instant.EPOCH);
         List<Delivery> all = webhooks.deliveries(new Deliveries.Query(id, Optional.empty(), Optional.empty(), 100))
-                .deliveries();
+                .items();
         assertThat(all).extracting(delivery -> delivery.event().id()).doesNotHaveDuplicates();
         assertThat(all.reversed())
                 .extracting(delivery -> delivery.event().recordedAt())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.organization.Reach;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.Inbox;
@@ -107,7 +108,7 @@ final class InboxTest {
             List<String> paged = new ArrayList<>();
             Optional<Cursor> cursor = Optional.empty();
             do {
-                Inbox.Page page = desk.desk().inbox().of(Agency.HEAD.id(), cursor, limit);
+                Page<Inbox.Item, Cursor> page = desk.desk().inbox().of(Agency.HEAD.id(), cursor, limit);
                 page.items().forEach(item -> paged.add(item.row().number()));
                 cursor = page.next();
             } while (cursor.isPresent());

@@ -3,10 +3,10 @@ package id.tapal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
-import id.tapal.application.request.SearchRegister;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
@@ -61,9 +61,9 @@ final class SearchRegisterTest {
         List<String> numbers = new ArrayList<>();
         Optional<Cursor> cursor = Optional.empty();
         do {
-            SearchRegister.Page page = desk.desk().search().search(page(3, cursor), Agency.HEAD.id());
-            sizes.add(page.rows().size());
-            page.rows().stream().map(RegisterRow::number).forEach(numbers::add);
+            Page<RegisterRow, Cursor> page = desk.desk().search().search(page(3, cursor), Agency.HEAD.id());
+            sizes.add(page.items().size());
+            page.items().stream().map(RegisterRow::number).forEach(numbers::add);
             cursor = page.next().map(Cursor::text).map(Cursor::parse);
         } while (cursor.isPresent());
 
@@ -75,9 +75,9 @@ final class SearchRegisterTest {
     void knows_the_last_page_even_when_it_is_full() {
         visits(3);
 
-        SearchRegister.Page page = desk.desk().search().search(page(3, Optional.empty()), Agency.HEAD.id());
+        Page<RegisterRow, Cursor> page = desk.desk().search().search(page(3, Optional.empty()), Agency.HEAD.id());
 
-        assertThat(page.rows()).hasSize(3);
+        assertThat(page.items()).hasSize(3);
         assertThat(page.next()).isEmpty();
     }
 

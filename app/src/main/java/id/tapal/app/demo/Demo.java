@@ -66,12 +66,15 @@ public final class Demo {
     /** The chart comes after the members, the complaints come last. */
     private boolean isFilled() {
         return !now.administration().organization().isEmpty()
-                && !now.complaints().all(SECRETARY).isEmpty();
+                && !now.complaints()
+                        .list(SECRETARY, Optional.empty(), 1)
+                        .items()
+                        .isEmpty();
     }
 
     /** Prints a new token for each member, with the roles it opens; those of an earlier start open nothing any more. */
     public void print(PrintWriter out) {
-        now.access().list().forEach(earlier -> now.access().revoke(earlier.id()));
+        now.access().all().forEach(earlier -> now.access().revoke(earlier.id()));
         Administration administration = now.administration();
         out.println("Tokens, valid for " + TOKENS_LIVE.toDays() + " days (Authorization: Bearer …):");
         for (Member member : administration.members()) {

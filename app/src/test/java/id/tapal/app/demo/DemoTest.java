@@ -7,6 +7,7 @@ import id.tapal.app.Failure;
 import id.tapal.app.OpenDesk;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Member;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.domain.request.Stage;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -75,7 +77,7 @@ final class DemoTest {
     private static List<RegisterRow> cases(Desk desk) {
         return desk.search()
                 .search(RegisterQuery.all(desk.clock().instant(), RegisterQuery.LIMIT), DemoOrganization.HEAD)
-                .rows();
+                .items();
     }
 
     /** Secret by member, as printed. */
@@ -100,7 +102,10 @@ final class DemoTest {
             assertThat(found).isEqualTo(STAGES);
             assertThat(cases(desk)).anyMatch(row -> row.isLate(desk.clock().instant()));
             assertThat(cases(desk)).anyMatch(row -> !row.isLate(desk.clock().instant()));
-            assertThat(desk.complaints().all(DemoOrganization.HEAD)).hasSize(2);
+            assertThat(desk.complaints()
+                            .list(DemoOrganization.HEAD, Optional.empty(), Page.LIMIT)
+                            .items())
+                    .hasSize(2);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.tapal.application.complaint;
 
+import id.tapal.application.page.Place;
 import id.tapal.application.request.Once;
 import id.tapal.domain.complaint.Complaint;
 import java.util.List;
@@ -27,6 +28,11 @@ public interface ComplaintRegister {
     /** Keeps the answer of a complaint that has none yet; false where it has one, or does not exist. */
     boolean answer(String number, Complaint.Answer answer);
 
-    /** All complaints, oldest first. */
-    List<Complaint> all();
+    /**
+     * The complaints, oldest first, those of one instant by number.
+     *
+     * @param after where the page before ended
+     * @param limit how many at most
+     */
+    List<Complaint> list(Optional<Place> after, int limit);
 }

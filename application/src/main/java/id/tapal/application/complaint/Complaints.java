@@ -2,6 +2,8 @@ package id.tapal.application.complaint;
 
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.organization.ReadingRights;
+import id.tapal.application.page.Page;
+import id.tapal.application.page.Place;
 import id.tapal.application.request.DoneBefore;
 import id.tapal.application.request.KeyReused;
 import id.tapal.application.request.Once;
@@ -11,7 +13,6 @@ import id.tapal.domain.standard.Standard;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -110,13 +111,19 @@ public final class Complaints {
     }
 
     /**
-     * All complaints, oldest first.
+     * A page of the complaints, oldest first.
      *
+     * @param after where the page before ended
+     * @param limit how many at most, 1 to {@value Page#LIMIT}
      * @throws NotPermitted if the member may not read complaints
      */
-    public List<Complaint> all(String member) {
+    public Page<Complaint, Place> list(String member, Optional<Place> after, int limit) {
         rights.requireOfficial(member);
-        return register.all();
+        return Page.of(register.list(after, Page.requireLimit(limit) + 1), limit, Complaints::place);
+    }
+
+    private static Place place(Complaint complaint) {
+        return new Place(complaint.receivedAt(), complaint.number());
     }
 
     /** A series of its own, so that a complaint is never taken for a request. */

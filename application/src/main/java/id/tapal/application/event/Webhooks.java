@@ -1,5 +1,6 @@
 package id.tapal.application.event;
 
+import id.tapal.application.page.Page;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,19 +40,6 @@ public final class Webhooks {
     public record Subscribed(Subscription subscription, String secret) {}
 
     /**
-     * A page of deliveries.
-     *
-     * @param deliveries the deliveries
-     * @param next the event before which the next page goes on; empty on the last
-     */
-    public record Page(List<Delivery> deliveries, Optional<String> next) {
-        /** Copies the deliveries. */
-        public Page {
-            deliveries = List.copyOf(deliveries);
-        }
-    }
-
-    /**
      * Subscribes an address to the events from now on.
      *
      * @throws IllegalArgumentException if it is none ({@link Subscription#isAddress})
@@ -89,15 +77,11 @@ public final class Webhooks {
         return subscriptions.remove(id);
     }
 
-    /** A page of deliveries, latest event first. */
-    public Page deliveries(Deliveries.Query query) {
+    /** A page of deliveries, latest event first; the next goes on before an event. */
+    public Page<Delivery, String> deliveries(Deliveries.Query query) {
         List<Delivery> found = deliveries.list(
                 new Deliveries.Query(query.subscription(), query.state(), query.before(), query.limit() + 1));
-        if (found.size() <= query.limit()) {
-            return new Page(found, Optional.empty());
-        }
-        List<Delivery> page = found.subList(0, query.limit());
-        return new Page(page, Optional.of(page.getLast().event().id()));
+        return Page.of(found, query.limit(), last -> last.event().id());
     }
 
     /** Sends one event again, under the same id; 0 where it is no longer kept. */

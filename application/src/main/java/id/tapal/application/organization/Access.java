@@ -1,5 +1,7 @@
 package id.tapal.application.organization;
 
+import id.tapal.application.page.Page;
+import id.tapal.application.page.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,9 +10,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Driving port: who is at the door. Secrets are random, shown once, kept as hashes, expiring and revocable. */
 public final class Access {
@@ -72,9 +74,23 @@ public final class Access {
                 .filter(Member::active);
     }
 
-    /** All tokens, without their secrets. */
-    public List<Token> list() {
-        return tokens.all();
+    /** All tokens, without their secrets, oldest first. */
+    public Stream<Token> all() {
+        return Page.all((Optional<Place> after) -> list(after, Page.LIMIT));
+    }
+
+    /**
+     * A page of them.
+     *
+     * @param after where the page before ended
+     * @param limit how many at most, 1 to {@value Page#LIMIT}
+     */
+    public Page<Token, Place> list(Optional<Place> after, int limit) {
+        return Page.of(tokens.list(after, Page.requireLimit(limit) + 1), limit, Access::place);
+    }
+
+    private static Place place(Token token) {
+        return new Place(token.issuedAt(), token.id());
     }
 
     /** Revokes a token; empty where there is none of that id. */

@@ -4,6 +4,7 @@ import static id.tapal.application.organization.NotPermitted.Reason.ADMINISTRATO
 import static id.tapal.application.organization.NotPermitted.Reason.AUDITOR_CHANGES_NOTHING;
 import static id.tapal.application.organization.NotPermitted.Reason.OVERSIGHT_ONLY;
 
+import id.tapal.application.page.Page;
 import id.tapal.domain.organization.DutyAssignment;
 import id.tapal.domain.organization.Holding;
 import id.tapal.domain.organization.Organization;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +44,22 @@ public final class Administration {
 
     /** All members, by id. */
     public List<Member> members() {
-        return staff.members();
+        return Page.all((Optional<String> after) -> members(after, Page.LIMIT)).toList();
+    }
+
+    /**
+     * A page of them.
+     *
+     * @param after the id with which the page before ended
+     * @param limit how many at most, 1 to {@value Page#LIMIT}
+     */
+    public Page<Member, String> members(Optional<String> after, int limit) {
+        return Page.of(staff.members(after, Page.requireLimit(limit) + 1), limit, Member::id);
+    }
+
+    /** Whether there is an active member of that id. */
+    public boolean isActive(String member) {
+        return staff.find(member).filter(Member::active).isPresent();
     }
 
     /** The chart. */
@@ -116,7 +133,7 @@ public final class Administration {
      * @throws IllegalArgumentException if it names somebody who is no member, or gives an auditor a post or a duty, now or later
      */
     public void replace(Organization chart) {
-        List<Member> members = staff.members();
+        List<Member> members = members();
         Set<String> known = members.stream().map(Member::id).collect(Collectors.toSet());
         List<String> strangers = Stream.concat(
                         chart.holdings().stream().map(Holding::person),

@@ -7,8 +7,13 @@ import java.util.Optional;
 /** Driven port: the members of staff and the organisation chart. */
 public interface Staff {
 
-    /** All members, by id. */
-    List<Member> members();
+    /**
+     * The members, by id.
+     *
+     * @param after the id after which the page begins
+     * @param limit how many at most
+     */
+    List<Member> members(Optional<String> after, int limit);
 
     /** A member. */
     Optional<Member> find(String id);

@@ -1,5 +1,6 @@
 package id.tapal.application.organization;
 
+import id.tapal.application.page.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,13 @@ public interface Tokens {
     /** The token of a hash, valid or not. */
     Optional<Token> findByHash(String hash);
 
-    /** All tokens, oldest first. */
-    List<Token> all();
+    /**
+     * The tokens, oldest first, those of one instant by id.
+     *
+     * @param after where the page before ended
+     * @param limit how many at most
+     */
+    List<Token> list(Optional<Place> after, int limit);
 
     /** Revokes a token; empty where there is none of that id. A token once revoked keeps its first time. */
     Optional<Token> revoke(String id, Instant at);

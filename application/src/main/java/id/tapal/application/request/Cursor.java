@@ -1,7 +1,7 @@
 package id.tapal.application.request;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import id.tapal.application.page.CursorText;
+import java.util.List;
 
 /**
  * Where a page of the register ended; opaque outside.
@@ -11,8 +11,6 @@ import java.util.Base64;
  */
 public record Cursor(String key, String number) {
 
-    private static final char SEPARATOR = '\n';
-
     /** After a row. */
     public static Cursor after(RegisterRow row, RegisterQuery.Sort sort) {
         return new Cursor(sort.keyOf(row), row.number());
@@ -20,9 +18,7 @@ public record Cursor(String key, String number) {
 
     /** As a text for a link. */
     public String text() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((key + SEPARATOR + number).getBytes(StandardCharsets.UTF_8));
+        return CursorText.of(key, number);
     }
 
     /**
@@ -31,16 +27,7 @@ public record Cursor(String key, String number) {
      * @throws IllegalArgumentException if it is none
      */
     public static Cursor parse(String text) {
-        String plain;
-        try {
-            plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notBase64) {
-            throw new IllegalArgumentException("cursor: use the cursor of the page before, unchanged", notBase64);
-        }
-        int separator = plain.indexOf(SEPARATOR);
-        if (separator < 0) {
-            throw new IllegalArgumentException("cursor: use the cursor of the page before, unchanged");
-        }
-        return new Cursor(plain.substring(0, separator), plain.substring(separator + 1));
+        List<String> parts = CursorText.parts(text, 2);
+        return new Cursor(parts.getFirst(), parts.getLast());
     }
 }

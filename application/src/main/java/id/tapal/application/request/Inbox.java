@@ -2,6 +2,7 @@ package id.tapal.application.request;
 
 import id.tapal.application.organization.Reach;
 import id.tapal.application.organization.ReadingRights;
+import id.tapal.application.page.Page;
 import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Post;
 import id.tapal.domain.organization.Role;
@@ -61,26 +62,13 @@ public final class Inbox {
     }
 
     /**
-     * A page of the inbox.
-     *
-     * @param items the cases
-     * @param next where the next page goes on; empty on the last
-     */
-    public record Page(List<Item> items, Optional<Cursor> next) {
-        /** Copies the items. */
-        public Page {
-            items = List.copyOf(items);
-        }
-    }
-
-    /**
      * What a member owes now, in the cases that they may read.
      *
      * @param cursor where the page before ended
-     * @param limit how many cases at most, 1 to {@value RegisterQuery#LIMIT}
+     * @param limit how many cases at most, 1 to {@value Page#LIMIT}
      * @throws id.tapal.application.organization.NotPermitted if the member may read none whatever
      */
-    public Page of(String member, Optional<Cursor> cursor, int limit) {
+    public Page<Item, Cursor> of(String member, Optional<Cursor> cursor, int limit) {
         RuleBook book = books.get();
         Instant now = clock.instant();
         Organization chart = book.organization();
@@ -104,7 +92,7 @@ public final class Inbox {
      * Rows are read until the page is full. Nearly always the first reading does: a row owes what its case owes, but for what time alone has
      * changed since its last act.
      */
-    private Page page(
+    private Page<Item, Cursor> page(
             Function<Optional<Cursor>, List<RegisterRow>> rowsAfter,
             RuleBook book,
             Predicate<Obligation> mine,
@@ -116,12 +104,8 @@ public final class Inbox {
         while (true) {
             List<RegisterRow> rows = rowsAfter.apply(after);
             found.addAll(items(book, rows, mine, now));
-            if (found.size() > limit) {
-                List<Item> page = found.subList(0, limit);
-                return new Page(page, Optional.of(after(page.getLast().row())));
-            }
-            if (rows.size() <= limit) {
-                return new Page(found, Optional.empty());
+            if (found.size() > limit || rows.size() <= limit) {
+                return Page.of(found, limit, item -> after(item.row()));
             }
             after = Optional.of(after(rows.getLast()));
         }

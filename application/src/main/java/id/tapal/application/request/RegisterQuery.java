@@ -1,5 +1,6 @@
 package id.tapal.application.request;
 
+import id.tapal.application.page.Page;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
@@ -40,13 +41,11 @@ public record RegisterQuery(
         int limit) {
 
     /** The most rows of a page. */
-    public static final int LIMIT = 200;
+    public static final int LIMIT = Page.LIMIT;
 
     /** Refuses a limit out of range. */
     public RegisterQuery {
-        if (limit < 1 || limit > LIMIT) {
-            throw new IllegalArgumentException("limit: 1 to " + LIMIT + ", was " + limit);
-        }
+        Page.requireLimit(limit);
     }
 
     /** What the rows are sorted by; rows alike in it go by number. */

@@ -1,8 +1,7 @@
 package id.tapal.application.request;
 
 import id.tapal.application.organization.ReadingRights;
-import java.util.List;
-import java.util.Optional;
+import id.tapal.application.page.Page;
 
 /** Driving port: the register, searched and paged. */
 public final class SearchRegister {
@@ -17,29 +16,12 @@ public final class SearchRegister {
     }
 
     /**
-     * A page of the register.
-     *
-     * @param rows the rows
-     * @param next where the next page goes on; empty on the last
-     */
-    public record Page(List<RegisterRow> rows, Optional<Cursor> next) {
-        /** Copies the rows. */
-        public Page {
-            rows = List.copyOf(rows);
-        }
-    }
-
-    /**
      * The page that a query asks for, of the cases that a member may read.
      *
      * @throws id.tapal.application.organization.NotPermitted if that is none whatever
      */
-    public Page search(RegisterQuery query, String member) {
-        List<RegisterRow> rows = register.search(query, rights.reachOf(member));
-        if (rows.size() <= query.limit()) {
-            return new Page(rows, Optional.empty());
-        }
-        List<RegisterRow> page = rows.subList(0, query.limit());
-        return new Page(page, Optional.of(Cursor.after(page.getLast(), query.sort())));
+    public Page<RegisterRow, Cursor> search(RegisterQuery query, String member) {
+        return Page.of(
+                register.search(query, rights.reachOf(member)), query.limit(), row -> Cursor.after(row, query.sort()));
     }
 }

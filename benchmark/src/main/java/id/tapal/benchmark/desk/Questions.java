@@ -158,7 +158,7 @@ final class Questions {
                             + (descending ? " descending" : "");
                     took.add(measure(
                             question,
-                            () -> desk.search().search(query, READER).rows().size()));
+                            () -> desk.search().search(query, READER).items().size()));
                 }
             }
         });

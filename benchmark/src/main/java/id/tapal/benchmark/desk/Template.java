@@ -51,7 +51,7 @@ record Template(
                     desk
                             .search()
                             .search(RegisterQuery.all(desk.clock().instant(), RegisterQuery.LIMIT), "kepala")
-                            .rows()
+                            .items()
                             .stream()
                             .map(RegisterRow::number)
                             .toList();
