@@ -160,8 +160,9 @@ final class EntryTable {
      *
      * @param hash of the entry at that place
      * @param isLast whether nothing does
+     * @param isForgotten whether the people of the case were forgotten
      */
-    record Link(String hash, boolean isLast) {}
+    record Link(String hash, boolean isLast, boolean isForgotten) {}
 
     /** What there is at some places; nothing for a place without an entry. */
     static Map<Place, Link> links(Handle handle, List<Place> places) {
@@ -174,7 +175,8 @@ final class EntryTable {
                 .collect(Collectors.joining(", "));
         Query query = handle.createQuery("select e.case_number, e.sequence, e.hash,"
                 + " not exists (select 1 from entry n where n.case_number = e.case_number and n.sequence = e.sequence + 1)"
-                + " as is_last from (values " + values
+                + " as is_last, exists (select 1 from forgetting f where f.case_number = e.case_number) as forgotten"
+                + " from (values " + values
                 + ") place cross join entry e where e.case_number = place.column1 and e.sequence = place.column2");
         for (int i = 0; i < places.size(); i++) {
             query.bind("number" + i, places.get(i).number())
@@ -182,7 +184,7 @@ final class EntryTable {
         }
         query.map((row, context) -> links.put(
                         new Place(row.getString("case_number"), row.getInt("sequence")),
-                        new Link(row.getString("hash"), row.getBoolean("is_last"))))
+                        new Link(row.getString("hash"), row.getBoolean("is_last"), row.getBoolean("forgotten"))))
                 .list();
         return links;
     }

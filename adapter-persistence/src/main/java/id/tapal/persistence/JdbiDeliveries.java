@@ -65,9 +65,11 @@ final class JdbiDeliveries implements Deliveries {
      */
     private boolean spread(Handle handle, Instant due) {
         List<String> taken = handle.createQuery("""
-                        update outbox set spread = 1 where spread = 0 and id in (
-                            select id from outbox where spread = 0 order by case_number, sequence limit :limit
-                        """ + dialect.untaken() + ") returning id")
+                        with news as materialized (
+                            select id from outbox where spread = 0 order by case_number, sequence limit :limit<untaken>)
+                        update outbox set spread = 1 where spread = 0 and id in (select id from news) returning id
+                        """)
+                .define("untaken", dialect.untaken())
                 .bind("limit", SPREAD_AT_A_TIME)
                 .mapTo(String.class)
                 .list();
@@ -98,19 +100,24 @@ final class JdbiDeliveries implements Deliveries {
     }
 
     /**
-     * Rows that another node is claiming are left to it, so that no two wait for each other. The condition stands twice: a row that changed
-     * meanwhile is judged again by the outer one.
+     * Rows that another node is claiming are left to it, so that no two wait for each other. They are picked once, or a limit would hold for
+     * each time that they are looked at. The condition stands twice: a row that changed meanwhile is judged again by the second.
      */
     @Override
     public List<Claim> claim(String subscription, Instant now, Instant until, int limit) {
         String lease = UUID.randomUUID().toString();
         return writer.inTransaction(handle -> {
             handle.createUpdate("""
-                            update delivery set lease = :lease, leased_until = :until
-                            where state = 'pending' and leased_until <= :now and subscription = :subscription and event in (
+                            with picked as materialized (
                                 select event from delivery where subscription = :subscription
-                                and exists (select 1 from subscription where id = :subscription and state = 'active') and\s
-                            """ + MAY_BE_SENT + " order by due_at, event limit :limit" + dialect.untaken() + ")")
+                                and exists (select 1 from subscription where id = :subscription and state = 'active')
+                                and <sendable> order by due_at, event limit :limit<untaken>)
+                            update delivery set lease = :lease, leased_until = :until
+                            where state = 'pending' and leased_until <= :now and subscription = :subscription
+                            and event in (select event from picked)
+                            """)
+                    .define("sendable", MAY_BE_SENT)
+                    .define("untaken", dialect.untaken())
                     .bind("lease", lease)
                     .bind("until", Instants.sortable(until))
                     .bind("now", Instants.sortable(now))

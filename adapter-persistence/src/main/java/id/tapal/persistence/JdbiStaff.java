@@ -5,6 +5,8 @@ import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Staff;
 import id.tapal.codec.OrganizationJson;
 import id.tapal.domain.organization.Organization;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -14,8 +16,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Staff and organisation in a database. */
 final class JdbiStaff implements Staff {
 
-    private static final RowMapper<Member> MEMBER = (row, context) -> new Member(
-            row.getString("id"), row.getString("name"), row.getInt("active") == 1, row.getInt("auditor") == 1);
+    private static final RowMapper<Member> MEMBER = (row, context) -> member(row, row.getString("id"));
 
     private final Jdbi writer;
     private final Jdbi reader;
@@ -34,6 +35,11 @@ final class JdbiStaff implements Staff {
                         .bind("limit", limit)
                         .map(MEMBER)
                         .list());
+    }
+
+    /** From the columns of the table, and an id that may stand elsewhere. */
+    static Member member(ResultSet row, String id) throws SQLException {
+        return new Member(id, row.getString("name"), row.getInt("active") == 1, row.getInt("auditor") == 1);
     }
 
     @Override

@@ -45,10 +45,14 @@ final class JdbiTokens implements Tokens {
     }
 
     @Override
-    public Optional<Token> findByHash(String hash) {
-        return reader.inTransaction(handle -> handle.createQuery("select * from token where hash = :hash")
+    public Optional<Borne> findByHash(String hash) {
+        return reader.inTransaction(handle -> handle.createQuery("""
+                        select t.*, m.name, m.active, m.auditor from token t join member m on m.id = t.member
+                        where t.hash = :hash
+                        """)
                 .bind("hash", hash)
-                .map(TOKEN)
+                .map((row, context) ->
+                        new Borne(TOKEN.map(row, context), JdbiStaff.member(row, row.getString("member"))))
                 .findOne());
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,7 @@ final class JournalWriter {
     }
 
     private void inTransaction(Handle handle, List<Waiting<Writing>> group) {
-        Standing standing = Standing.of(handle, dialect);
+        Standing standing = Standing.of(handle, dialect, group);
         List<Ready> ready = ready(handle, judgedByTheChart(standing.chart(), group));
         List<EntryTable.Linked> linked = ready.stream().map(Ready::linked).toList();
         List<Rows> rows = new ArrayList<>();
@@ -103,10 +104,19 @@ final class JournalWriter {
      */
     private record Standing(int chart, boolean heard) {
 
-        static Standing of(Handle handle, Dialect dialect) {
+        /** Asked with a lock on the cases of personal entries: from here on their people are not forgotten until these are written. */
+        static Standing of(Handle handle, Dialect dialect, List<Waiting<Writing>> group) {
+            List<String> personal = group.stream()
+                    .filter(each -> each.what() instanceof Writing.Appending)
+                    .filter(each -> isPersonal(each.what().entry()))
+                    .map(each -> row(each).number())
+                    .toList();
             return handle.createQuery("with chart as materialized (select version from organization where id = 1"
-                            + dialect.shared() + ") select coalesce((select version from chart), 0) as version,"
-                            + " exists (select 1 from subscription) as heard")
+                            + dialect.shared() + "), held as materialized (select number from journal_case"
+                            + " where number in (<personal>) order by number" + dialect.shared()
+                            + ") select coalesce((select version from chart), 0) as version,"
+                            + " exists (select 1 from subscription) as heard, (select count(*) from held) as held")
+                    .bindList(EmptyHandling.NULL_KEYWORD, "personal", personal)
                     .map((row, context) -> new Standing(row.getInt("version"), row.getBoolean("heard")))
                     .one();
         }
@@ -125,7 +135,7 @@ final class JournalWriter {
         return kept;
     }
 
-    private List<Ready> ready(Handle handle, List<Waiting<Writing>> group) {
+    private static List<Ready> ready(Handle handle, List<Waiting<Writing>> group) {
         DoneTable.forgetOld(handle, group.stream().map(Waiting::what).toList());
         List<Ready> ready = new ArrayList<>(group.size());
         opening(handle, group, ready);
@@ -174,7 +184,7 @@ final class JournalWriter {
         });
     }
 
-    private void appending(Handle handle, List<Waiting<Writing>> group, List<Ready> ready) {
+    private static void appending(Handle handle, List<Waiting<Writing>> group, List<Ready> ready) {
         List<Waiting<Writing>> ordered = group.stream()
                 .filter(each -> each.what() instanceof Writing.Appending)
                 .sorted(Comparator.comparing(each -> row(each).number()))
@@ -201,11 +211,11 @@ final class JournalWriter {
     }
 
     /** What is to be done once and was done, is told before all else: by whoever asks again it was done. */
-    private Optional<RuntimeException> refusal(
+    private static Optional<RuntimeException> refusal(
             Handle handle, Waiting<Writing> each, EntryTable.@Nullable Link link, boolean taken) {
         RegisterRow row = row(each);
         JournalEntry entry = each.what().entry();
-        if (isPersonal(entry) && isForgotten(handle, row.number())) {
+        if (link != null && link.isForgotten() && isPersonal(entry)) {
             return Optional.of(new PeopleForgotten(row.number()));
         }
         Optional<Once.Done> before = done(handle, each.what(), row);
@@ -233,15 +243,6 @@ final class JournalWriter {
 
     private static boolean isPersonal(JournalEntry entry) {
         return Fact.personal().stream().anyMatch(entry.entry().facts()::has);
-    }
-
-    /** Asked under a lock that keeps them from being forgotten until this is written. */
-    private boolean isForgotten(Handle handle, String number) {
-        handle.createQuery("select number from journal_case where number = :number" + dialect.shared())
-                .bind("number", number)
-                .mapTo(String.class)
-                .findOne();
-        return JdbiPeople.find(handle, number).isPresent();
     }
 
     private static StaleVersion stale(Handle handle, String number, int sequence) {

@@ -59,9 +59,9 @@ final class Meters {
         switch (recording) {
             case Recording.Recorded done ->
                 recorded.labelValues(done.view().file().channel().id(), act.id())
-                        .inc();
+                        .inc(done.again() ? 0 : 1);
             case Recording.RecordedUnseen done ->
-                recorded.labelValues(done.receipt().channel().id(), act.id()).inc();
+                recorded.labelValues(done.receipt().channel().id(), act.id()).inc(done.again() ? 0 : 1);
             case Recording.Refused no ->
                 no.breaches().stream()
                         .filter(Breach::blocking)

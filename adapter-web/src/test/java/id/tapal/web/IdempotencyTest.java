@@ -72,6 +72,15 @@ final class IdempotencyTest {
     }
 
     @Test
+    void what_is_only_told_again_is_not_counted_again() {
+        reception("a").post("/cases", VISIT).expect(201);
+        reception("a").post("/cases", VISIT).expect(201);
+
+        assertThat(server.as(HEAD).get("/metrics").body())
+                .contains("tapal_acts_recorded_total{act=\"guest-book-signed\",channel=\"walk-in\"} 1");
+    }
+
+    @Test
     void a_key_that_stands_for_another_call_is_refused_by_name() {
         reception("a").post("/cases", VISIT).expect(201);
 

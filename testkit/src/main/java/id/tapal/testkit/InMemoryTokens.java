@@ -31,8 +31,11 @@ final class InMemoryTokens implements Tokens {
     }
 
     @Override
-    public synchronized Optional<Token> findByHash(String hash) {
-        return byId.values().stream().filter(token -> token.hash().equals(hash)).findFirst();
+    public synchronized Optional<Borne> findByHash(String hash) {
+        return byId.values().stream()
+                .filter(token -> token.hash().equals(hash))
+                .findFirst()
+                .map(token -> new Borne(token, staff.find(token.member()).orElseThrow()));
     }
 
     @Override

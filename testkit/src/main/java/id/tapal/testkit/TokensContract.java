@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Member;
+import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Token;
 import id.tapal.application.organization.Tokens;
 import id.tapal.application.page.Place;
@@ -25,6 +27,7 @@ public abstract class TokensContract {
             Comparator.comparing(Token::issuedAt).thenComparing(Token::id);
 
     private Tokens tokens;
+    private Staff staff;
     private Pages<Token, Place> pages;
 
     /** Fresh, empty holdings; called once before each test. */
@@ -37,13 +40,18 @@ public abstract class TokensContract {
     @BeforeEach
     void takeFreshHoldings() {
         Desk.Holdings holdings = fresh();
-        holdings.staff().save(Agency.HEAD.member());
+        staff = holdings.staff();
+        staff.save(Agency.HEAD.member());
         tokens = holdings.tokens();
         pages = new Pages<>(tokens::list, token -> new Place(token.issuedAt(), token.id()));
     }
 
     private static Token token(String id, Instant issuedAt) {
         return new Token(id, Agency.HEAD.id(), "hash-of-" + id, issuedAt, issuedAt.plusSeconds(60), Optional.empty());
+    }
+
+    private static Tokens.Borne borne(Token token) {
+        return new Tokens.Borne(token, Agency.HEAD.member());
     }
 
     private static Token revoked(Token token, Instant at) {
@@ -55,10 +63,19 @@ public abstract class TokensContract {
     void finds_a_token_by_its_hash_and_by_nothing_else() {
         tokens.add(token("a", AT));
 
-        assertThat(tokens.findByHash("hash-of-a")).contains(token("a", AT));
+        assertThat(tokens.findByHash("hash-of-a")).contains(borne(token("a", AT)));
         assertThat(tokens.findByHash("HASH-OF-A")).isEmpty();
         assertThat(tokens.findByHash("a")).isEmpty();
         assertThat(tokens.findByHash("")).isEmpty();
+    }
+
+    @Test
+    void finds_who_bears_it_as_they_are_now() {
+        tokens.add(token("a", AT));
+        Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, true);
+        staff.save(gone);
+
+        assertThat(tokens.findByHash("hash-of-a")).contains(new Tokens.Borne(token("a", AT), gone));
     }
 
     @Test
@@ -66,7 +83,7 @@ public abstract class TokensContract {
         Token revoked = revoked(token("a", AT.minusSeconds(1_000_000)), AT);
         tokens.add(revoked);
 
-        assertThat(tokens.findByHash("hash-of-a")).contains(revoked);
+        assertThat(tokens.findByHash("hash-of-a")).contains(borne(revoked));
     }
 
     @Test
@@ -131,7 +148,7 @@ public abstract class TokensContract {
         tokens.revoke("a", AT.plusSeconds(1));
 
         assertThat(tokens.revoke("a", AT.plusSeconds(2))).contains(revoked(token("a", AT), AT.plusSeconds(1)));
-        assertThat(tokens.findByHash("hash-of-a")).contains(revoked(token("a", AT), AT.plusSeconds(1)));
+        assertThat(tokens.findByHash("hash-of-a")).contains(borne(revoked(token("a", AT), AT.plusSeconds(1))));
     }
 
     @Test

@@ -296,7 +296,7 @@ final class CasesTest {
         assertThat(recorded)
                 .as("they may not read what they recorded in")
                 .isEqualTo(new Recording.RecordedUnseen(
-                        new Receipt(letter.number(), Channel.LETTER, 2, Stage.WITHDRAWN, true)));
+                        new Receipt(letter.number(), Channel.LETTER, 2, Stage.WITHDRAWN, true), false));
         assertThat(cases.read(letter.number(), Agency.HEAD.id())
                         .orElseThrow()
                         .entries()

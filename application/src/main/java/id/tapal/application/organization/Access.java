@@ -69,8 +69,8 @@ public final class Access {
     /** The member who shows a secret; empty where it opens nothing. */
     public Optional<Member> authenticate(String secret) {
         return tokens.findByHash(hash(secret))
-                .filter(token -> token.isValid(clock.instant()))
-                .flatMap(token -> staff.find(token.member()))
+                .filter(borne -> borne.token().isValid(clock.instant()))
+                .map(Tokens.Borne::member)
                 .filter(Member::active);
     }
 

@@ -11,8 +11,16 @@ public interface Tokens {
     /** Keeps a new token. */
     void add(Token token);
 
-    /** The token of a hash, valid or not. */
-    Optional<Token> findByHash(String hash);
+    /**
+     * A token and who bears it.
+     *
+     * @param token the token
+     * @param member as the staff has them now
+     */
+    record Borne(Token token, Member member) {}
+
+    /** The token of a hash, valid or not, with the member it was issued to. */
+    Optional<Borne> findByHash(String hash);
 
     /**
      * The tokens, oldest first, those of one instant by id.

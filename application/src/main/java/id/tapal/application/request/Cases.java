@@ -94,7 +94,7 @@ public final class Cases {
                                 List.of(entry)),
                         new Proviso(OptionalInt.of(rules.chart()), once));
                 Journal.History history = new Journal.History(number, channel, List.of(first));
-                yield recorded(book, view(book, history, ruling, act.member(), now), act, now);
+                yield recorded(book, view(book, history, ruling, act.member(), now), act, now, false);
             }
             case Admission.Refused refused -> refused(book, file, List.of(), refused, act, now);
             case Admission.Misdated misdated -> misdated(misdated);
@@ -151,7 +151,7 @@ public final class Cases {
                         next,
                         Projection.row(book, history.number(), ruling.after(), after.acts()),
                         new Proviso(OptionalInt.of(rules.chart()), once));
-                yield recorded(book, view(book, after, ruling, act.member(), now), act, now);
+                yield recorded(book, view(book, after, ruling, act.member(), now), act, now, false);
             }
             case Admission.Refused refused -> refused(book, file, acts, refused, act, now);
             case Admission.Misdated misdated -> misdated(misdated);
@@ -199,7 +199,7 @@ public final class Cases {
         Instant then = history.entries().getLast().recordedAt();
         RuleBook book = rules.now().book();
         Ruling ruling = book.fold(history.channel(), history.acts());
-        return recorded(book, view(book, history, ruling, act.member(), then), act, then);
+        return recorded(book, view(book, history, ruling, act.member(), then), act, then, true);
     }
 
     /**
@@ -228,10 +228,10 @@ public final class Cases {
         return isWithin(rights.reachOfRecorder(act.member(), book.organization(), now), file);
     }
 
-    private Recording recorded(RuleBook book, CaseView view, ActToRecord act, Instant now) {
+    private Recording recorded(RuleBook book, CaseView view, ActToRecord act, Instant now, boolean again) {
         return isShown(book, view.file(), act, now)
-                ? new Recording.Recorded(view)
-                : new Recording.RecordedUnseen(Receipt.of(view));
+                ? new Recording.Recorded(view, again)
+                : new Recording.RecordedUnseen(Receipt.of(view), again);
     }
 
     private static CaseView view(RuleBook book, Journal.History history, Ruling ruling, String member, Instant now) {

@@ -18,15 +18,17 @@ public sealed interface Recording {
      * Recorded.
      *
      * @param view the case after it
+     * @param again whether it was recorded before, and is only told again
      */
-    record Recorded(CaseView view) implements Recording {}
+    record Recorded(CaseView view, boolean again) implements Recording {}
 
     /**
      * Recorded, by somebody who may not read the case.
      *
      * @param receipt what they are told of it
+     * @param again whether it was recorded before, and is only told again
      */
-    record RecordedUnseen(Receipt receipt) implements Recording {}
+    record RecordedUnseen(Receipt receipt, boolean again) implements Recording {}
 
     /**
      * Refused by the rule book; nothing is recorded.
