@@ -79,9 +79,9 @@ final class RegisterRoutes implements Routes {
     private RegisterQuery query(Context context) {
         Asked.refuseOthers(context, PARAMETERS);
         return new RegisterQuery(
-                Asked.text(context, "number"),
-                Asked.text(context, "requester"),
-                Asked.text(context, "text"),
+                part(context, "number"),
+                part(context, "requester"),
+                part(context, "text"),
                 Asked.one(context, "channel", Channel.values(), Channel::id),
                 Asked.one(context, "stage", Stage.values(), Stage::id),
                 Asked.date(context, "from").map(day -> startOf(day)),
@@ -94,6 +94,14 @@ final class RegisterRoutes implements Routes {
                 Asked.flag(context, "descending").orElse(false),
                 cursor(context),
                 limit(context));
+    }
+
+    private static Optional<String> part(Context context, String name) {
+        Optional<String> part = Asked.text(context, name);
+        if (part.filter(RegisterQuery::isShort).isPresent()) {
+            throw new BadInput(name, Remedy.WRITE_LONGER, String.valueOf(RegisterQuery.SHORTEST_PART));
+        }
+        return part;
     }
 
     private Instant startOf(LocalDate day) {
