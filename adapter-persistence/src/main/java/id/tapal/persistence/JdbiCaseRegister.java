@@ -36,7 +36,10 @@ final class JdbiCaseRegister implements CaseRegister {
             return List.of();
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        String readable = reach.isWhole() ? "" : " and " + ReachSql.condition(reach, values);
+        String readable = reach.isWhole()
+                ? " where o.who"
+                : " cross join register r where r.number = o.number and " + ReachSql.condition(reach, values)
+                        + " and o.who";
         String beyond = cursor.map(last -> {
                     values.put("key", last.key());
                     values.put("last", last.number());
@@ -47,14 +50,13 @@ final class JdbiCaseRegister implements CaseRegister {
         for (String who : owing) {
             String name = "who" + each.size();
             values.put(name, who);
-            each.add("select * from (select o.number from owing o cross join register r where r.number = o.number"
-                    + " and o.who = :" + name + beyond + readable + " order by o.due_at, o.number limit :limit) "
-                    + name);
+            each.add("select * from (select o.number from owing o" + readable + " = :" + name + beyond
+                    + " order by o.due_at, o.number limit " + limit + ") " + name);
         }
         String sql = "with first as materialized (" + String.join(" union ", each) + ") " + RegisterTable.COLUMNS
                 + " from first cross join register r cross join requester q"
-                + " where r.number = first.number and q.number = r.number order by r.due_at, r.number limit :limit";
-        return reader.inTransaction(handle -> RegisterTable.found(
-                handle, handle.createQuery(sql).bindMap(values).bind("limit", limit)));
+                + " where r.number = first.number and q.number = r.number order by r.due_at, r.number limit " + limit;
+        return reader.inTransaction(
+                handle -> RegisterTable.found(handle, handle.createQuery(sql).bindMap(values)));
     }
 }

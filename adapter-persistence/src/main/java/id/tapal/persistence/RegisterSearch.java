@@ -1,211 +1,303 @@
 package id.tapal.persistence;
 
 import id.tapal.application.organization.Reach;
-import id.tapal.application.request.Cursor;
 import id.tapal.application.request.Instants;
-import id.tapal.application.request.LetterCase;
 import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterQuery.Sort;
 import id.tapal.application.request.RegisterRow;
+import id.tapal.domain.standard.Channel;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * One search of the register. Where a condition fits few rows, these are taken by its index and sorted; where each fits many, the rows are
- * walked in their order until a page is full. Which it is, is counted, not guessed: so it is as quick whatever the database knows of its rows.
+ * One search of the register. The rows of a channel, of a stage in it and of a handler in it stand in an index in each order: of each channel a
+ * page is read, and the first rows of these are the page. What no index knows is looked at row by row on the way; but where a condition fits few
+ * rows, these are taken and sorted. Which it is, is counted, not guessed: so it is as quick whatever the database knows of its rows.
  */
 final class RegisterSearch {
 
-    /** Up to how many rows are taken and sorted. */
-    private static final int FEW = 4_000;
+    /** Up to how many rows it pays to take and sort. */
+    private static final int FEW = 1_000;
 
-    /** What an index of three characters in a row can find. */
-    private static final int SHORTEST_PART = 3;
+    /** Up to how many rows are counted to tell which of two conditions fits fewer. */
+    private static final int COMPARED = 20_000;
+
+    /** A limit is late at most so long after its end: one in minutes at once, one in days when its last day is over. */
+    private static final Duration LATEST = Duration.ofDays(1);
 
     private final RegisterQuery query;
-    private final Dialect dialect;
-    private final List<Condition> conditions = new ArrayList<>();
-    private final List<Narrowing> narrowings = new ArrayList<>();
+    private final Reach reach;
+    private final List<Channel> channels;
+    private final TextParts parts;
+    private final int few;
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private String within = "";
 
-    /**
-     * A condition, as it is said where its index may be used, and where it must not: a text with nothing added has no index.
-     *
-     * @param column of the register, or of the requester
-     * @param rest what follows the column
-     */
-    private record Condition(String column, String rest) {
+    /** What the index of a walk begins with, before the channel. */
+    private enum Lead {
+        /** Nothing: every row of the channel. */
+        NONE(""),
+        /** The stage asked for. */
+        STAGE("r.stage = :stage and "),
+        /** The handler asked for. */
+        HANDLER("r.handler = :handler and "),
+        /** Who asks, in a channel of which they read their own cases alone. */
+        READER("r.handler = :reader and ");
 
-        String indexed() {
-            return column + rest;
-        }
+        private final String first;
 
-        String walked() {
-            return column + " || ''" + rest;
+        Lead(String first) {
+            this.first = first;
         }
     }
 
-    /**
-     * A way to few rows.
-     *
-     * @param probe a query with one row for each fitting one
-     * @param numbers a query of the numbers
-     */
-    private record Narrowing(String probe, String numbers) {}
+    /** A way to few rows: a query of their numbers, and one with a row for each, which is as long and quicker. */
+    record Narrowing(String numbers, String probe) {}
 
     RegisterSearch(RegisterQuery query, Reach reach, Dialect dialect) {
+        this(query, reach, dialect, FEW);
+    }
+
+    /**
+     * One search.
+     *
+     * @param few up to how many rows are taken and sorted
+     */
+    RegisterSearch(RegisterQuery query, Reach reach, Dialect dialect, int few) {
         this.query = query;
-        this.dialect = dialect;
-        Optional.of(reach).filter(each -> !each.isWhole()).ifPresent(this::within);
-        texts();
-        query.channel().ifPresent(channel -> add("r.channel", " = :channel", "channel", channel.id()));
-        query.stage().ifPresent(stage -> narrow("stage", " = :stage", "stage", stage.id()));
-        query.handler().ifPresent(handler -> narrow("handler", " = :handler", "handler", handler));
-        query.from().ifPresent(from -> add("r.opened_at", " >= :from", "from", Instants.sortable(from)));
-        query.before().ifPresent(before -> add("r.opened_at", " < :before", "before", Instants.sortable(before)));
-        query.late().ifPresent(this::late);
-        period();
+        this.reach = reach;
+        this.few = few;
+        this.channels = query.channel().map(List::of).orElse(List.of(Channel.values()));
+        this.parts = new TextParts(query, dialect, values);
+        channels.forEach(channel -> values.put(name(channel), channel.id()));
+        values.put("reader", reach.member());
+        query.stage().ifPresent(stage -> values.put("stage", stage.id()));
+        query.handler().ifPresent(handler -> values.put("handler", handler));
+        query.from().ifPresent(from -> values.put("from", Instants.sortable(from)));
+        query.before().ifPresent(before -> values.put("before", Instants.sortable(before)));
+        values.put("now", Instants.sortable(query.now()));
+        values.put("notYetLate", Instants.sortable(query.now().minus(LATEST)));
+        query.cursor().ifPresent(cursor -> {
+            values.put("key", cursor.key());
+            values.put("last", cursor.number());
+        });
+    }
+
+    private static String name(Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT);
     }
 
     List<RegisterRow> in(Handle handle) {
-        Optional<Narrowing> few = narrowings.stream()
-                .map(each -> Map.entry(each, count(handle, each)))
-                .filter(each -> each.getValue() <= FEW)
-                .min(Comparator.comparing(Map.Entry::getValue))
-                .map(Map.Entry::getKey);
-        String sql = few.map(this::sorted).orElseGet(this::walked);
-        return RegisterTable.found(
-                handle, handle.createQuery(sql).bindMap(values).bind("limit", query.limit() + 1));
+        Optional<String> sql = sql(handle);
+        return sql.isEmpty()
+                ? List.of()
+                : RegisterTable.found(
+                        handle, handle.createQuery(sql.get()).bindMap(values).bind("limit", query.limit() + 1));
     }
 
-    private int count(Handle handle, Narrowing narrowing) {
-        return handle.createQuery("select count(*) from (" + narrowing.probe() + " limit " + (FEW + 1) + ") probe")
-                .bindMap(values)
-                .mapTo(Integer.class)
-                .one();
+    private Optional<String> sql(Handle handle) {
+        List<Narrowing> narrowings = new ArrayList<>(parts.byWords());
+        narrowings.addAll(byIndexes());
+        Optional<String> numbers = fewest(handle, narrowings).or(() -> fewest(handle, parts.byWhole()));
+        List<String> pages = numbers.map(fewer -> List.of(sorted(fewer))).orElseGet(() -> walked(handle));
+        return pages.isEmpty() ? Optional.empty() : Optional.of(firstOf(pages));
     }
 
-    private String sorted(Narrowing few) {
-        return "with few as materialized (" + few.numbers() + ") " + RegisterTable.COLUMNS
-                + " from few cross join register r cross join requester q"
-                + " where r.number = few.number and q.number = r.number"
-                + all(conditions.stream().map(Condition::indexed).toList()) + ordered();
+    /** The numbers that the narrowest of these leads to, if that is to few. */
+    private Optional<String> fewest(Handle handle, List<Narrowing> narrowings) {
+        return narrowings.stream()
+                .flatMap(each -> count(handle, each, few).map(rows -> Map.entry(rows, each.numbers())).stream())
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
-    private String walked() {
-        String walkedBy = column(query.sort());
-        return RegisterTable.COLUMNS + " from register r cross join requester q where q.number = r.number"
-                + all(conditions.stream()
-                        .map(each -> each.column().equals(walkedBy) ? each.indexed() : each.walked())
-                        .toList())
-                + ordered();
+    /** The values of what is asked. */
+    Map<String, Object> values() {
+        return Map.copyOf(values);
     }
 
-    private String all(List<String> said) {
-        StringBuilder all = new StringBuilder(within);
-        said.forEach(each -> all.append(" and ").append(each));
-        query.cursor().ifPresent(cursor -> all.append(" and ").append(after(cursor)));
-        return all.toString();
+    /** How many rows there are; nothing if more than so many. */
+    private Optional<Integer> count(Handle handle, Narrowing narrowing, int most) {
+        return Optional.of(handle.createQuery(
+                                "select count(*) from (" + narrowing.probe() + " limit " + (most + 1) + ") probe")
+                        .bindMap(values)
+                        .mapTo(Integer.class)
+                        .one())
+                .filter(rows -> rows <= most);
     }
 
-    private String after(Cursor cursor) {
-        values.put("key", cursor.key());
-        values.put("last", cursor.number());
-        return "(" + column(query.sort()) + ", r.number) " + (query.descending() ? "<" : ">") + " (:key, :last)";
+    /** The first rows of several pages. */
+    private String firstOf(List<String> pages) {
+        String all = pages.stream()
+                .map(page -> "select * from (" + page + ") walked")
+                .collect(Collectors.joining(" union all "));
+        return "with first as materialized (select number, place from (" + all + ") walks" + ordered("place", "number")
+                + limited() + ") "
+                + RegisterTable.COLUMNS + " from first cross join register r cross join requester q"
+                + " where r.number = first.number and q.number = r.number"
+                + ordered(key(), "r.number") + " limit :limit";
     }
 
-    private String ordered() {
+    private String ordered(String key, String number) {
         String direction = query.descending() ? " desc" : "";
-        return " order by " + column(query.sort()) + direction + ", r.number" + direction + " limit :limit";
+        String first = query.sort() == Sort.NUMBER ? "" : key + direction + ", ";
+        return " order by " + first + number + direction;
     }
 
-    private static String column(RegisterQuery.Sort sort) {
-        return switch (sort) {
+    /** In so many words: a planner that does not know how few rows are taken would sort all. */
+    private String limited() {
+        return " limit " + (query.limit() + 1);
+    }
+
+    private String key() {
+        return switch (query.sort()) {
             case NUMBER -> "r.number";
             case OPENED -> "r.opened_at";
             case DUE -> "r.due_at";
         };
     }
 
-    private void add(String column, String rest, String name, String value) {
-        conditions.add(new Condition(column, rest));
-        values.put(name, value);
+    private String sorted(String numbers) {
+        List<String> all = new ArrayList<>(conditions());
+        all.add("r.number = few.number");
+        query.channel().ifPresent(channel -> all.add("r.channel || '' = :" + name(channel)));
+        query.stage().ifPresent(stage -> all.add("r.stage || '' = :stage"));
+        query.handler().ifPresent(handler -> all.add("r.handler || '' = :handler"));
+        if (!reach.isWhole()) {
+            all.add(ReachSql.condition(reach, values));
+        }
+        return "with few as materialized (" + numbers + ") select r.number, " + key()
+                + " as place from few cross join register r" + where(all);
     }
 
-    private void narrow(String column, String rest, String name, String value) {
-        add("r." + column, rest, name, value);
-        narrowBy(column + rest);
-    }
-
-    private void narrowBy(String where) {
-        String numbers = "select number from register where " + where;
-        narrowings.add(new Narrowing(numbers, numbers));
-    }
-
-    private void late(boolean late) {
-        String now = Instants.sortable(query.now());
-        if (late) {
-            narrow("late_from", " <= :now", "now", now);
+    /** Queries of the first rows, each in the order of an index. */
+    List<String> walked(Handle handle) {
+        Lead lead = lead(handle);
+        List<Channel> read = channels.stream()
+                .filter(channel -> reach.isWhole() || reach.channels().contains(channel))
+                .toList();
+        List<String> pages = new ArrayList<>();
+        if (lead == Lead.NONE && query.sort() == Sort.OPENED && !read.isEmpty()) {
+            pages.add(walked(lead, read.size() == Channel.values().length ? "true" : in(read, "r.channel || ''")));
         } else {
-            add("r.late_from", " > :now", "now", now);
+            read.forEach(channel -> pages.add(walked(lead, "r.channel = :" + name(channel))));
         }
-    }
-
-    private void period() {
-        List<String> bounds = new ArrayList<>();
-        query.from().ifPresent(from -> bounds.add("opened_at >= :from"));
-        query.before().ifPresent(before -> bounds.add("opened_at < :before"));
-        if (!bounds.isEmpty()) {
-            narrowBy(String.join(" and ", bounds));
+        if (!reach.member().isEmpty()) {
+            channels.stream()
+                    .filter(channel -> !read.contains(channel))
+                    .forEach(channel -> pages.add(walked(Lead.READER, "r.channel = :" + name(channel))));
         }
+        return pages;
     }
 
-    private void texts() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        query.number().ifPresent(part -> parts.put("number_folded", LetterCase.folded(part)));
-        query.requester().ifPresent(part -> parts.put("folded", LetterCase.folded(part)));
-        query.text().ifPresent(part -> parts.put("request_folded", LetterCase.folded(part)));
-        parts.forEach((column, part) ->
-                add("q." + column, " like :" + column + " escape '!'", column, "%" + literal(part) + "%"));
-        parts.values().removeIf(part -> part.codePointCount(0, part.length()) < SHORTEST_PART);
-        if (!parts.isEmpty()) {
-            narrowings.add(
-                    switch (dialect) {
-                        case SQLITE -> byIndexOfParts(parts);
-                        case POSTGRESQL -> byLike(parts);
-                    });
+    private String walked(Lead lead, String inChannel) {
+        List<String> all = new ArrayList<>();
+        all.add(lead.first + inChannel);
+        all.addAll(conditions());
+        if (lead != Lead.STAGE) {
+            query.stage().ifPresent(stage -> all.add("r.stage || '' = :stage"));
         }
+        if (lead != Lead.HANDLER) {
+            query.handler().ifPresent(handler -> all.add("r.handler || '' = :handler"));
+        }
+        return "select r.number, " + key() + " as place from register r" + where(all);
     }
 
-    private Narrowing byIndexOfParts(Map<String, String> parts) {
-        List<String> phrases = new ArrayList<>();
-        parts.forEach((column, part) -> phrases.add("{" + column + "} : \"" + part.replace("\"", "\"\"") + "\""));
-        values.put("phrases", String.join(" AND ", phrases));
-        return new Narrowing(
-                "select rowid from search where search match :phrases",
-                "select q.number from search s cross join requester q where q.id = s.rowid and s.search match :phrases");
+    private String where(List<String> conditions) {
+        return " where " + String.join(" and ", conditions) + ordered(key(), "r.number") + limited();
     }
 
-    private static Narrowing byLike(Map<String, String> parts) {
-        String numbers = "select number from requester where "
-                + String.join(
-                        " and ",
-                        parts.keySet().stream()
-                                .map(column -> column + " like :" + column + " escape '!'")
-                                .toList());
+    /**
+     * All conditions but those that an index may begin with. One on the order is a part of its index; none of the others may lead to another. No
+     * limit ends before its case was opened.
+     */
+    private List<String> conditions() {
+        List<String> all = new ArrayList<>();
+        if (query.sort() == Sort.DUE) {
+            query.from().ifPresent(from -> all.add("r.due_at >= :from"));
+            query.late().ifPresent(late -> all.add("r.due_at " + (late ? "< :now" : ">= :notYetLate")));
+        }
+        all.addAll(period(query.sort() == Sort.OPENED ? "r.opened_at" : "r.opened_at || ''"));
+        query.late().ifPresent(late -> all.add("r.late_from " + (late ? "<= :now" : "> :now")));
+        parts.condition().ifPresent(all::add);
+        query.cursor().ifPresent(cursor -> {
+            String beyond = query.descending() ? "<" : ">";
+            all.add(
+                    query.sort() == Sort.NUMBER
+                            ? "r.number " + beyond + " :last"
+                            : "(" + key() + ", r.number) " + beyond + " (:key, :last)");
+        });
+        return all;
+    }
+
+    private Lead lead(Handle handle) {
+        if (query.stage().isPresent() && query.handler().isPresent()) {
+            int byHandler =
+                    count(handle, led(Lead.HANDLER, "", List.of()), COMPARED).orElse(Integer.MAX_VALUE);
+            int byStage =
+                    count(handle, led(Lead.STAGE, "", List.of()), COMPARED).orElse(Integer.MAX_VALUE);
+            return byHandler < byStage ? Lead.HANDLER : Lead.STAGE;
+        }
+        return query.stage().isPresent() ? Lead.STAGE : query.handler().isPresent() ? Lead.HANDLER : Lead.NONE;
+    }
+
+    /** Whatever may lead to few rows. An index that begins with what is asked for and goes in its order needs none. */
+    private List<Narrowing> byIndexes() {
+        boolean isLate = query.late().orElse(false);
+        boolean byPeriod = query.from().isPresent() || query.before().isPresent();
+        List<Lead> leads = new ArrayList<>();
+        query.stage().ifPresent(stage -> leads.add(Lead.STAGE));
+        query.handler().ifPresent(handler -> leads.add(Lead.HANDLER));
+        boolean isInOrder = parts.isEmpty()
+                && leads.size() < 2
+                && (!byPeriod || query.sort() == Sort.OPENED)
+                && (query.late().isEmpty() || query.sort() == Sort.DUE);
+        if (isInOrder) {
+            return List.of();
+        }
+        List<Narrowing> narrowings = new ArrayList<>();
+        for (Lead lead : leads.isEmpty() ? List.of(Lead.NONE) : leads) {
+            if (byPeriod) {
+                narrowings.add(led(lead, "r.opened_at", period("r.opened_at")));
+            }
+            if (isLate) {
+                narrowings.add(led(lead, "r.due_at", List.of("r.due_at < :now")));
+            }
+            if (!byPeriod && !isLate && lead != Lead.NONE) {
+                narrowings.add(led(lead, "", List.of()));
+            }
+        }
+        return narrowings;
+    }
+
+    private List<String> period(String opened) {
+        return Stream.of(
+                        query.from().map(from -> opened + " >= :from"),
+                        query.before().map(before -> opened + " < :before"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Narrowing led(Lead lead, String order, List<String> range) {
+        List<String> all = new ArrayList<>(range);
+        boolean hasChannel = lead != Lead.NONE || !order.equals("r.opened_at");
+        if (hasChannel || query.channel().isPresent()) {
+            all.add(lead.first + in(channels, hasChannel ? "r.channel" : "r.channel || ''"));
+        }
+        String numbers = "select r.number from register r where " + String.join(" and ", all);
         return new Narrowing(numbers, numbers);
     }
 
-    private static String literal(String part) {
-        return part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    private void within(Reach reach) {
-        within = " and " + ReachSql.condition(reach, values);
+    private static String in(List<Channel> channels, String column) {
+        return channels.stream()
+                .map(channel -> ":" + name(channel))
+                .collect(Collectors.joining(", ", column + " in (", ")"));
     }
 }

@@ -21,6 +21,10 @@ final class Server {
     private static final String NOTHING_IS_SAID_BEFORE_IT_IS_ON_THE_DISK =
             "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
 
+    /** A page is read by a few short reads, in less time than it takes the server to start a helper or to compile the query. */
+    private static final String NOTHING_IS_PREPARED_FOR_LONG_READING =
+            "select set_config('max_parallel_workers_per_gather', '0', false), set_config('jit', 'off', false)";
+
     private Server() {}
 
     /**
@@ -45,14 +49,19 @@ final class Server {
     }
 
     static HikariDataSource writing(DataSource source) {
-        return pool("writer", source, false, Dialect.POSTGRESQL.writers() + OTHER_WRITERS);
+        return pool(
+                "writer",
+                source,
+                false,
+                Dialect.POSTGRESQL.writers() + OTHER_WRITERS,
+                NOTHING_IS_SAID_BEFORE_IT_IS_ON_THE_DISK);
     }
 
     static HikariDataSource reading(DataSource source) {
-        return pool("reader", source, true, Dialect.POSTGRESQL.readers());
+        return pool("reader", source, true, Dialect.POSTGRESQL.readers(), NOTHING_IS_PREPARED_FOR_LONG_READING);
     }
 
-    private static HikariDataSource pool(String name, DataSource source, boolean readOnly, int size) {
+    private static HikariDataSource pool(String name, DataSource source, boolean readOnly, int size, String first) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(source);
@@ -61,7 +70,7 @@ final class Server {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(FREE_MILLISECONDS);
         config.setInitializationFailTimeout(-1);
-        config.setConnectionInitSql(NOTHING_IS_SAID_BEFORE_IT_IS_ON_THE_DISK);
+        config.setConnectionInitSql(first);
         return new HikariDataSource(config);
     }
 

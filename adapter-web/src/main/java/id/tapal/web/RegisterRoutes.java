@@ -6,6 +6,8 @@ import id.tapal.application.request.Cursor;
 import id.tapal.application.request.Inbox;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
+import id.tapal.codec.BadInput;
+import id.tapal.codec.BadInput.Remedy;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import io.javalin.config.RoutesConfig;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** My work today, and the register. */
@@ -64,9 +67,9 @@ final class RegisterRoutes implements Routes {
     private RegisterQuery query(Context context) {
         Asked.refuseOthers(context, PARAMETERS);
         return new RegisterQuery(
-                Asked.text(context, "number"),
-                Asked.text(context, "requester"),
-                Asked.text(context, "text"),
+                part(context, "number"),
+                part(context, "requester"),
+                part(context, "text"),
                 Asked.one(context, "channel", Channel.values(), Channel::id),
                 Asked.one(context, "stage", Stage.values(), Stage::id),
                 Asked.date(context, "from").map(day -> startOf(day)),
@@ -79,6 +82,14 @@ final class RegisterRoutes implements Routes {
                 Asked.flag(context, "descending").orElse(false),
                 Paging.cursor(context, Cursor::parse),
                 Paging.limit(context));
+    }
+
+    private static Optional<String> part(Context context, String name) {
+        Optional<String> part = Asked.text(context, name);
+        if (part.filter(RegisterQuery::isShort).isPresent()) {
+            throw new BadInput(name, Remedy.WRITE_LONGER, String.valueOf(RegisterQuery.SHORTEST_PART));
+        }
+        return part;
     }
 
     private Instant startOf(LocalDate day) {

@@ -114,7 +114,19 @@ final class RegisterRoutesTest {
         assertThat(numbers("?text=peta")).hasSize(5);
         assertThat(numbers("?text=data&channel=walk-in")).hasSize(5);
         assertThat(numbers("?number=" + Caller.encoded(letter))).containsExactly(letter);
-        assertThat(numbers("?number=%25")).isEmpty();
+        assertThat(numbers("?number=%25%25%25")).isEmpty();
+    }
+
+    @Test
+    void a_part_of_fewer_than_three_characters_is_no_question() {
+        for (String field : List.of("number", "requester", "text")) {
+            for (String shorter : List.of("p", "pe", "%20pe%20", "%F0%9F%8C%8F%F0%9F%8C%8F")) {
+                Answer refused = server.as(STAFF).get("/register?" + field + "=" + shorter);
+                assertThat(refused.expectProblem(400).text("/field")).isEqualTo(field);
+                assertThat(refused.text("/remedy")).isEqualTo("tulis sedikitnya 3 karakter");
+            }
+        }
+        assertThat(numbers("?text=pet")).hasSize(5);
     }
 
     @Test

@@ -33,6 +33,8 @@ public final class BadInput extends IllegalArgumentException {
         WRITE_WHOLE_NUMBER,
         /** Write a whole number from place 0 to place 1. */
         WRITE_NUMBER_WITHIN,
+        /** Write at least as many characters as in place 0. */
+        WRITE_LONGER,
         /** Write true or false. */
         WRITE_TRUE_OR_FALSE,
         /** Use one of place 0, not place 1. */

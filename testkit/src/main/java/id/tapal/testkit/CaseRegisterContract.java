@@ -159,7 +159,7 @@ public abstract class CaseRegisterContract {
             row.request = "PETA ÎLE";
         });
 
-        for (String part : List.of("жАННА", "οδυσσευς", "οδυσσ", "σ", "ÄNGSTRÖM", "ng")) {
+        for (String part : List.of("жАННА", "οδυσσευς", "οδυσσ", "ευσ", "ÄNGSTRÖM", "ngs")) {
             assertThat(found(asked -> asked.requester = Optional.of(part)))
                     .as(part)
                     .hasSize(1);
@@ -176,12 +176,12 @@ public abstract class CaseRegisterContract {
         put("plain", row -> row.request = "berkas peta 50 C:peta");
         put("exclamation", row -> row.request = "segera!");
 
-        assertThat(found(asked -> asked.text = Optional.of("%"))).containsExactly("percent");
+        assertThat(found(asked -> asked.text = Optional.of("% l"))).containsExactly("percent");
         assertThat(found(asked -> asked.text = Optional.of("50%"))).containsExactly("percent");
         assertThat(found(asked -> asked.text = Optional.of("s_p"))).containsExactly("underscore");
-        assertThat(found(asked -> asked.text = Optional.of("a!"))).containsExactly("exclamation");
-        assertThat(found(asked -> asked.text = Optional.of("\\"))).containsExactly("backslash");
-        assertThat(found(asked -> asked.text = Optional.of("\\p"))).containsExactly("backslash");
+        assertThat(found(asked -> asked.text = Optional.of("ra!"))).containsExactly("exclamation");
+        assertThat(found(asked -> asked.text = Optional.of(":\\p"))).containsExactly("backslash");
+        assertThat(found(asked -> asked.text = Optional.of("\\pe"))).containsExactly("backslash");
         assertThat(found(asked -> asked.text = Optional.of("' or 1=1 --"))).isEmpty();
     }
 

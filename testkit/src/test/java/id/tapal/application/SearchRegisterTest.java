@@ -91,6 +91,33 @@ final class SearchRegisterTest {
     }
 
     @Test
+    void takes_a_part_of_three_characters_or_more() {
+        assertThat(List.of(named("ali"), named("🌏🌏🌏"))).hasSize(2);
+        for (String wrong : List.of("", "a", "al", "🌏🌏")) {
+            assertThatThrownBy(() -> named(wrong)).hasMessage("requester: at least 3 characters, was " + wrong);
+        }
+    }
+
+    private static RegisterQuery named(String part) {
+        RegisterQuery all = page(1, Optional.empty());
+        return new RegisterQuery(
+                all.number(),
+                Optional.of(part),
+                all.text(),
+                all.channel(),
+                all.stage(),
+                all.from(),
+                all.before(),
+                all.late(),
+                all.handler(),
+                all.now(),
+                all.sort(),
+                all.descending(),
+                all.cursor(),
+                all.limit());
+    }
+
+    @Test
     void reads_only_a_cursor_that_it_made() {
         Cursor cursor = new Cursor("2026-03-02T01:00:00.000000000Z", "2026/TM/0001");
         assertThat(Cursor.parse(cursor.text())).isEqualTo(cursor);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tapal.application.organization.Reach;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -23,7 +24,16 @@ final class RegisterRebuildTest {
 
         desk.desk().rebuild().rebuild();
 
-        assertThat(live).isNotEmpty();
+        assertThat(live).isNotEmpty().allSatisfy(RegisterRebuildTest::requireLimitInOrder);
         assertThat(desk.holdings().register().search(ALL, EVERY_CASE)).isEqualTo(live);
+    }
+
+    /** A register may be searched by it: no limit ends before its case was opened, and it is late within a day after its end. */
+    private static void requireLimitInOrder(RegisterRow row) {
+        assertThat(row.lateFrom().isPresent()).isEqualTo(row.dueAt().isPresent());
+        row.dueAt().ifPresent(due -> {
+            assertThat(due).isAfterOrEqualTo(row.openedAt());
+            assertThat(row.lateFrom().orElseThrow()).isAfter(due).isBeforeOrEqualTo(due.plus(Duration.ofDays(1)));
+        });
     }
 }

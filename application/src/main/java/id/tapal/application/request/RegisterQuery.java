@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What to look for in the register. Every condition that is there must hold; texts match any part without regard to letter case.
+ * What to look for in the register. Every condition that is there must hold; texts match any part without regard to letter case, and a part has
+ * {@value #SHORTEST_PART} characters at least.
  *
  * @param number part of the registration number
  * @param requester part of the requester's name
@@ -43,9 +44,26 @@ public record RegisterQuery(
     /** The most rows of a page. */
     public static final int LIMIT = Page.LIMIT;
 
-    /** Refuses a limit out of range. */
+    /** The fewest characters of a part: there is an index of so many in a row, and what is shorter stands in nearly every text. */
+    public static final int SHORTEST_PART = 3;
+
+    /** Refuses a limit out of range, and a part that is too short. */
     public RegisterQuery {
+        requireLong("number", number);
+        requireLong("requester", requester);
+        requireLong("text", text);
         Page.requireLimit(limit);
+    }
+
+    private static void requireLong(String name, Optional<String> part) {
+        part.filter(RegisterQuery::isShort).ifPresent(asked -> {
+            throw new IllegalArgumentException(name + ": at least " + SHORTEST_PART + " characters, was " + asked);
+        });
+    }
+
+    /** Whether a part is too short to be searched for. */
+    public static boolean isShort(String part) {
+        return part.codePointCount(0, part.length()) < SHORTEST_PART;
     }
 
     /** What the rows are sorted by; rows alike in it go by number. */

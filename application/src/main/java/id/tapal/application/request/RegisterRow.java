@@ -20,8 +20,8 @@ import java.util.Set;
  * @param decision the decision last given or drafted
  * @param openedAt the first act
  * @param lastAt the last act
- * @param dueAt the next limit that runs; empty where none does
- * @param lateFrom the first instant that is past it. Whether it is late is a question of the asking instant, never stored
+ * @param dueAt the next limit that runs; empty where none does. None ends before the case was opened
+ * @param lateFrom the first instant that is past it, within a day after it. Whether it is late is a question of the asking instant, never stored
  * @param version the number of entries
  * @param owing who owes something: {@code person:ID}, {@code post:ID} or {@code role:ROLE}
  */

@@ -107,13 +107,14 @@ final class Questions {
         filters.put("text common", all.text(Fill.COMMON_WORD));
         filters.put("text rare", all.text("nomor 4711"));
         filters.put("text none", all.text("tiada yang begini"));
-        filters.put("text two letters", all.text("na"));
-        filters.put("text two letters, none", all.text("zq"));
+        filters.put("text three letters", all.text("ang"));
+        filters.put("text three letters, none", all.text("zqx"));
         filters.put("text two common", all.text("peta salinan"));
         filters.put("requester common", all.requester("pemohon"));
         filters.put("requester rare", all.requester("desa 4711"));
         filters.put("number part", all.number("1004711"));
-        filters.put("number common", all.number("TM"));
+        filters.put("number common", all.number("2026"));
+        filters.put("number of one channel", all.number("/TM/"));
         filters.put("channel", all.channel(Channel.LETTER));
         for (Stage stage : Stage.values()) {
             filters.put("stage " + stage.id(), all.stage(stage));
