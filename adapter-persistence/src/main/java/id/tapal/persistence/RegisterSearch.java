@@ -103,8 +103,10 @@ final class RegisterSearch {
     }
 
     private Optional<String> sql(Handle handle) {
-        List<Narrowing> narrowings = new ArrayList<>(parts.byWords());
-        narrowings.addAll(byIndexes());
+        Stream<Narrowing> word = parts.byWords().stream()
+                .filter(each -> count(handle, each, few).isPresent())
+                .limit(1);
+        List<Narrowing> narrowings = Stream.concat(word, byIndexes().stream()).toList();
         Optional<String> numbers = fewest(handle, narrowings).or(() -> fewest(handle, parts.byWhole()));
         List<String> pages = numbers.map(fewer -> List.of(sorted(fewer))).orElseGet(() -> walked(handle));
         return pages.isEmpty() ? Optional.empty() : Optional.of(firstOf(pages));

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class TextParts {
 
-    /** The longest words are tried, and no more of them. */
+    /** So many words are tried. */
     private static final int WORDS = 3;
 
     private final Map<String, String> parts = new LinkedHashMap<>();
@@ -62,13 +62,15 @@ final class TextParts {
                                 " limit 1 offset 0)")));
     }
 
-    /** Each by one word of a part that has several. */
+    /** Each by one word of a part that has several; what is likely to be rare comes first: numbers, then long words. */
     List<Narrowing> byWords() {
         List<Narrowing> narrowings = new ArrayList<>();
         parts.forEach((column, part) -> {
             List<String> words = Arrays.stream(part.split("\\s+"))
                     .filter(word -> length(word) >= RegisterQuery.SHORTEST_PART)
-                    .sorted(Comparator.comparingInt(TextParts::length).reversed())
+                    .sorted(Comparator.comparing(TextParts::hasDigit)
+                            .thenComparingInt(TextParts::length)
+                            .reversed())
                     .limit(WORDS)
                     .toList();
             if (!words.equals(List.of(part))) {
@@ -81,6 +83,10 @@ final class TextParts {
     /** By all parts at once. */
     List<Narrowing> byWhole() {
         return parts.isEmpty() ? List.of() : List.of(by("whole", parts));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
     }
 
     private static int length(String text) {
