@@ -109,9 +109,7 @@ final class KeptStatementsTest {
                 .withHandle(handle -> handle.createQuery("pragma wal_checkpoint(truncate)")
                         .map((row, context) -> row.getInt("busy"))
                         .one());
-        assertThat(inTheWay)
-                .as("readers in the way")
-                .isZero();
+        assertThat(inTheWay).as("readers in the way").isZero();
         assertThat(numbers(database.reader())).containsExactly("1", "2", "3");
     }
 
