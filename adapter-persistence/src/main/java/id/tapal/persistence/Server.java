@@ -3,6 +3,8 @@ package id.tapal.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -24,6 +26,16 @@ final class Server {
     /** A page is read by a few short reads, in less time than it takes the server to start a helper or to compile the query. */
     private static final String NOTHING_IS_PREPARED_FOR_LONG_READING =
             "select set_config('max_parallel_workers_per_gather', '0', false), set_config('jit', 'off', false)";
+
+    /**
+     * What is written is found by its keys, however many rows come with it: planned once, not for each group anew, and never by going through a table that
+     * was small when it was planned.
+     */
+    private static final String NOTHING_IS_PLANNED_TWICE_FOR_WRITING = "select "
+            + Stream.of("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "jit")
+                    .map(setting -> "set_config('" + setting + "', 'off', false), ")
+                    .collect(Collectors.joining())
+            + "set_config('plan_cache_mode', 'force_generic_plan', false)";
 
     private Server() {}
 
@@ -54,7 +66,7 @@ final class Server {
                 source,
                 false,
                 Dialect.POSTGRESQL.writers() + OTHER_WRITERS,
-                NOTHING_IS_SAID_BEFORE_IT_IS_ON_THE_DISK);
+                NOTHING_IS_SAID_BEFORE_IT_IS_ON_THE_DISK + "; " + NOTHING_IS_PLANNED_TWICE_FOR_WRITING);
     }
 
     static HikariDataSource reading(DataSource source) {
