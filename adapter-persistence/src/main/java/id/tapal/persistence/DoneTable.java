@@ -3,8 +3,6 @@ package id.tapal.persistence;
 import id.tapal.application.request.Instants;
 import id.tapal.application.request.Once;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -29,15 +27,11 @@ final class DoneTable {
                 .findOne();
     }
 
-    /** Forgets what is older than a day, where anything new is to be remembered. */
-    static void forgetOld(Handle handle, List<Writing> group) {
-        group.stream()
-                .filter(each -> each.proviso().once().isPresent())
-                .map(each -> each.entry().recordedAt())
-                .max(Comparator.naturalOrder())
-                .ifPresent(now -> handle.createUpdate("delete from done_once where done_at <= :since")
-                        .bind("since", Instants.sortable(now.minus(Once.REMEMBERED)))
-                        .execute());
+    /** Forgets what is older than a day; to be done before anything is remembered, or a key that has had its day could not be taken again. */
+    static void forgetOld(Handle handle, Instant now) {
+        handle.createUpdate("delete from done_once where done_at <= :since")
+                .bind("since", Instants.sortable(now.minus(Once.REMEMBERED)))
+                .execute();
     }
 
     /**

@@ -45,6 +45,7 @@ final class JdbiComplaintRegister implements ComplaintRegister {
     public Complaint add(int year, Function<Integer, Complaint> numbered, Optional<Once> once) {
         return writer.inTransaction(handle -> {
             Complaint complaint = numbered.apply(Series.next(handle, SERIES, year));
+            once.ifPresent(asked -> DoneTable.forgetOld(handle, complaint.receivedAt()));
             once.flatMap(asked -> DoneTable.remember(
                             handle, new Once.Done(asked, complaint.number(), 0), complaint.receivedAt()))
                     .ifPresent(before -> {

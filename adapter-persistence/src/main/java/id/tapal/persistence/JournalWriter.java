@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a group of entries with all that goes with them, in one transaction. Nothing here waits for another group while it holds what that
- * one waits for: everybody takes the chart first, then the series, then the cases in the order of their numbers.
+ * one waits for: everybody takes the chart first, then the series, then the cases in the order of their numbers. What is held of cases before that is
+ * held against forgetting alone, which takes neither chart nor series.
  */
 final class JournalWriter {
 
@@ -136,7 +137,11 @@ final class JournalWriter {
     }
 
     private static List<Ready> ready(Handle handle, List<Waiting<Writing>> group) {
-        DoneTable.forgetOld(handle, group.stream().map(Waiting::what).toList());
+        group.stream()
+                .filter(each -> each.what().proviso().once().isPresent())
+                .map(each -> each.what().entry().recordedAt())
+                .max(Comparator.naturalOrder())
+                .ifPresent(now -> DoneTable.forgetOld(handle, now));
         List<Ready> ready = new ArrayList<>(group.size());
         opening(handle, group, ready);
         appending(handle, group, ready);

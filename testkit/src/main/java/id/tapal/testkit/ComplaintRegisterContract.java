@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tapal.application.complaint.ComplaintRegister;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.page.Place;
+import id.tapal.application.request.DoneBefore;
+import id.tapal.application.request.Once;
 import id.tapal.domain.complaint.Complaint;
 import id.tapal.domain.complaint.ComplaintRoute;
 import java.time.Instant;
@@ -56,6 +58,25 @@ public abstract class ComplaintRegisterContract {
     void has_none_at_first() {
         assertThat(pages.all()).isEmpty();
         assertThat(complaints.find("2026-1")).isEmpty();
+    }
+
+    private Complaint addOnce(Instant at) {
+        return complaints.add(
+                2026,
+                running -> complaint("2026-" + running, at),
+                Optional.of(new Once("penerima-tamu", "a", "digest")));
+    }
+
+    @Test
+    void takes_a_key_again_after_a_day_and_remembers_it_anew() {
+        Instant nextDay = AT.plus(Once.REMEMBERED);
+        addOnce(AT);
+        assertThatThrownBy(() -> addOnce(AT.plusSeconds(1))).isInstanceOf(DoneBefore.class);
+
+        assertThat(addOnce(nextDay).number()).isEqualTo("2026-2");
+
+        assertThatThrownBy(() -> addOnce(nextDay.plusSeconds(1))).isInstanceOf(DoneBefore.class);
+        assertThat(pages.all()).hasSize(2);
     }
 
     @Test
