@@ -213,6 +213,29 @@ final class CasesTest {
                                         true))));
     }
 
+    private static ActToRecord dispositionByTheSecretary() {
+        return act(ActType.DISPOSITION_MADE, Agency.SECRETARY, TO_STAFF);
+    }
+
+    @Test
+    void refuses_nothing_by_a_chart_that_was_replaced_on_another_node() {
+        CaseView one = aLetter();
+        CaseView other = aLetter();
+        assertThat(record(one, dispositionByTheSecretary())).isInstanceOf(Recording.Refused.class);
+
+        secretaryStandsInForTheHead(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6));
+        assertThat(record(one, dispositionByTheSecretary())).isInstanceOf(Recording.Recorded.class);
+
+        desk.holdings().staff().replaceOrganization(Agency.organization());
+        assertThat(record(other, dispositionByTheSecretary()))
+                .as("the chart before would let it")
+                .isInstanceOf(Recording.Refused.class);
+        secretaryStandsInForTheHead(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6));
+        assertThat(record(other, inRole(dispositionByTheSecretary(), Role.ACTING_HEAD)))
+                .as("by the chart before there is no such role")
+                .isInstanceOf(Recording.Recorded.class);
+    }
+
     @Test
     void picks_the_role_that_fits_the_act_when_none_is_named() {
         secretaryStandsInForTheHead(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6));

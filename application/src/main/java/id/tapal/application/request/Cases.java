@@ -161,29 +161,39 @@ public final class Cases {
     /** What is to be done once and was done meanwhile, is told. */
     private Recording judged(Function<Governing, Recording> judging, ActToRecord act, Optional<Once> once) {
         try {
-            return byTheChartLastSeen(judging).orElseGet(() -> byTheChartAsItIs(judging));
+            return byTheChart(judging);
         } catch (DoneBefore before) {
             return told(before.done().by(once.orElseThrow()), act);
         }
     }
 
-    /** Only what was written counts: the journal takes nothing under a chart that was replaced. Who may not is not told so by an old chart. */
-    private Optional<Recording> byTheChartLastSeen(Function<Governing, Recording> judging) {
-        try {
-            return Optional.of(judging.apply(rules.lastSeen())).filter(Recording::isRecorded);
-        } catch (ChartReplaced | RoleNotHeld | NotPermitted | NotAmong perhapsNoMore) {
-            LOG.log(Level.DEBUG, "judged again by the chart as it is", perhapsNoMore);
-            return Optional.empty();
-        }
-    }
-
-    private Recording byTheChartAsItIs(Function<Governing, Recording> judging) {
+    /**
+     * By the chart last seen, and again by the next one should that have been replaced. What was written stands, for the journal takes nothing under
+     * a chart that was replaced; what was refused stands if the chart is still the same.
+     */
+    private Recording byTheChart(Function<Governing, Recording> judging) {
+        Governing seen = rules.lastSeen();
         while (true) {
+            Governing now;
             try {
-                return judging.apply(rules.now());
+                Recording recording = judging.apply(seen);
+                if (recording.isRecorded()) {
+                    return recording;
+                }
+                now = rules.now();
+                if (now.chart() == seen.chart()) {
+                    return recording;
+                }
+            } catch (RoleNotHeld | NotPermitted | NotAmong refused) {
+                now = rules.now();
+                if (now.chart() == seen.chart()) {
+                    throw refused;
+                }
             } catch (ChartReplaced replaced) {
-                LOG.log(Level.DEBUG, "judged again", replaced);
+                now = rules.now();
             }
+            LOG.log(Level.DEBUG, "judged again by chart {0}", now.chart());
+            seen = now;
         }
     }
 

@@ -11,7 +11,12 @@ public sealed interface Recording {
 
     /** Whether it was recorded. */
     default boolean isRecorded() {
-        return this instanceof Recorded || this instanceof RecordedUnseen;
+        return switch (this) {
+            case Recorded recorded -> true;
+            case RecordedUnseen unseen -> true;
+            case Refused refused -> false;
+            case Misdated misdated -> false;
+        };
     }
 
     /**
