@@ -52,7 +52,7 @@ public final class Access {
      * @throws IllegalArgumentException if there is no such active member, or the lifetime is not 1 to {@value #MOST_DAYS} days
      */
     public Issued issue(String member, Duration lifetime) {
-        if (staff.find(member).filter(Member::active).isEmpty()) {
+        if (!staff.isActive(member)) {
             throw new IllegalArgumentException(
                     "member: there is no active member " + member + "; add the member first");
         }

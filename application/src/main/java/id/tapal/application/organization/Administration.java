@@ -59,7 +59,7 @@ public final class Administration {
 
     /** Whether there is an active member of that id. */
     public boolean isActive(String member) {
-        return staff.find(member).filter(Member::active).isPresent();
+        return staff.isActive(member);
     }
 
     /** The chart. */

@@ -18,6 +18,11 @@ public interface Staff {
     /** A member. */
     Optional<Member> find(String id);
 
+    /** Whether there is an active member of that id. */
+    default boolean isActive(String id) {
+        return find(id).filter(Member::active).isPresent();
+    }
+
     /** Adds a member, or changes the one of that id. */
     void save(Member member);
 
