@@ -36,10 +36,14 @@ final class SearchRegisterTest {
     }
 
     private static RegisterQuery page(int limit, Optional<Cursor> cursor) {
+        return query(Optional.empty(), cursor, limit);
+    }
+
+    private static RegisterQuery query(Optional<String> requester, Optional<Cursor> cursor, int limit) {
         RegisterQuery all = RegisterQuery.all(DeskFixture.MONDAY_MORNING, limit);
         return new RegisterQuery(
                 all.number(),
-                all.requester(),
+                requester,
                 all.text(),
                 all.channel(),
                 all.stage(),
@@ -99,22 +103,7 @@ final class SearchRegisterTest {
     }
 
     private static RegisterQuery named(String part) {
-        RegisterQuery all = page(1, Optional.empty());
-        return new RegisterQuery(
-                all.number(),
-                Optional.of(part),
-                all.text(),
-                all.channel(),
-                all.stage(),
-                all.from(),
-                all.before(),
-                all.late(),
-                all.handler(),
-                all.now(),
-                all.sort(),
-                all.descending(),
-                all.cursor(),
-                all.limit());
+        return query(Optional.of(part), Optional.empty(), 1);
     }
 
     @Test
