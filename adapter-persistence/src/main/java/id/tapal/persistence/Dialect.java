@@ -1,6 +1,5 @@
 package id.tapal.persistence;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -31,11 +30,6 @@ enum Dialect {
             return columns.stream()
                     .map(column -> "? as " + column.name())
                     .collect(Collectors.joining(", ", "(select ", ") given"));
-        }
-
-        @Override
-        void write(Handle handle, List<Rows> rows) throws SQLException {
-            Rows.singly(KeptStatements.of(handle), handle.getConnection(), rows);
         }
 
         @Override
@@ -78,11 +72,6 @@ enum Dialect {
                     .map(column -> "?::" + column.type() + "[]")
                     .collect(Collectors.joining(", ", "unnest(", ") given"));
             return arrays + columns.stream().map(Rows.Column::name).collect(Collectors.joining(", ", "(", ")"));
-        }
-
-        @Override
-        void write(Handle handle, List<Rows> rows) throws SQLException {
-            Rows.together(handle.getConnection(), rows);
         }
 
         @Override
@@ -154,9 +143,6 @@ enum Dialect {
 
     /** The table {@code given} of rows whose values are parameters. */
     abstract String given(List<Rows.Column> columns);
-
-    /** Writes rows, some of each statement. */
-    abstract void write(Handle handle, List<Rows> rows) throws SQLException;
 
     /** Keeps everybody else from writing rows of the register until the end of the transaction. */
     abstract void lockRegister(Handle handle);

@@ -70,9 +70,6 @@ final class EmbeddedTransactions implements TransactionHandler {
 
     @Override
     public <R, X extends Exception> R inTransaction(Handle handle, HandleCallback<R, X> callback) throws X {
-        if (begun) {
-            throw new IllegalStateException("a transaction in a transaction");
-        }
         boolean done = false;
         handle.begin();
         try {

@@ -36,10 +36,8 @@ final class JdbiCaseRegister implements CaseRegister {
             return List.of();
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        String readable = reach.isWhole()
-                ? " where o.who"
-                : " cross join register r where r.number = o.number and " + ReachSql.condition(reach, values)
-                        + " and o.who";
+        String from = reach.isWhole() ? "owing o" : "owing o cross join register r";
+        String readable = reach.isWhole() ? "" : " and r.number = o.number and " + ReachSql.condition(reach, values);
         String beyond = cursor.map(last -> {
                     values.put("key", last.key());
                     values.put("last", last.number());
@@ -50,7 +48,7 @@ final class JdbiCaseRegister implements CaseRegister {
         for (String who : owing) {
             String name = "who" + each.size();
             values.put(name, who);
-            each.add("select * from (select o.number from owing o" + readable + " = :" + name + beyond
+            each.add("select * from (select o.number from " + from + " where o.who = :" + name + beyond + readable
                     + " order by o.due_at, o.number limit " + limit + ") " + name);
         }
         String sql = "with first as materialized (" + String.join(" union ", each) + ") " + RegisterTable.COLUMNS

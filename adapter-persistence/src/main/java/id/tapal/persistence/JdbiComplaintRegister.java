@@ -90,13 +90,10 @@ final class JdbiComplaintRegister implements ComplaintRegister {
 
     @Override
     public List<Complaint> list(Optional<Place> after, int limit) {
-        return reader.inTransaction(handle -> handle.createQuery("""
-                        select * from complaint where (received_at, number) > (:at, :number)
+        return reader.inTransaction(handle -> Places.bind(after, limit, handle.createQuery("""
+                        select * from complaint where (received_at, number) > (:at, :id)
                         order by received_at, number limit :limit
-                        """)
-                .bind("at", after.map(place -> Instants.sortable(place.at())).orElse(""))
-                .bind("number", after.map(Place::id).orElse(""))
-                .bind("limit", limit)
+                        """))
                 .map(COMPLAINT)
                 .list());
     }

@@ -64,7 +64,7 @@ final class JdbiStaff implements Staff {
                 .execute());
     }
 
-    /** Asked for with every act and seldom changed: the same version is not read again. */
+    /** Asked for with every reading and seldom changed: the same version is not read again. */
     @Override
     public Chart chart() {
         Chart known = lastRead;

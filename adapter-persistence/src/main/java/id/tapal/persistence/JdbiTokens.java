@@ -58,15 +58,11 @@ final class JdbiTokens implements Tokens {
 
     @Override
     public List<Token> list(Optional<Place> after, int limit) {
-        return reader.inTransaction(handle -> handle.createQuery("""
+        return reader.inTransaction(handle ->
+                Places.bind(after, limit, handle.createQuery("""
                         select * from token where (issued_at, id) > (:at, :id)
                         order by issued_at, id limit :limit
-                        """)
-                .bind("at", after.map(place -> Instants.sortable(place.at())).orElse(""))
-                .bind("id", after.map(Place::id).orElse(""))
-                .bind("limit", limit)
-                .map(TOKEN)
-                .list());
+                        """)).map(TOKEN).list());
     }
 
     @Override

@@ -40,24 +40,6 @@ final class RegisterSearch {
     private final int few;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    /** What the index of a walk begins with, before the channel. */
-    private enum Lead {
-        /** Nothing: every row of the channel. */
-        NONE(""),
-        /** The stage asked for. */
-        STAGE("r.stage = :stage and "),
-        /** The handler asked for. */
-        HANDLER("r.handler = :handler and "),
-        /** Who asks, in a channel of which they read their own cases alone. */
-        READER("r.handler = :reader and ");
-
-        private final String first;
-
-        Lead(String first) {
-            this.first = first;
-        }
-    }
-
     /** A way to few rows: a query of their numbers, and one with a row for each, which is as long and quicker. */
     record Narrowing(String numbers, String probe) {}
 
@@ -144,7 +126,7 @@ final class RegisterSearch {
                 + limited() + ") "
                 + RegisterTable.COLUMNS + " from first cross join register r cross join requester q"
                 + " where r.number = first.number and q.number = r.number"
-                + ordered(key(), "r.number") + " limit :limit";
+                + ordered(key(), "r.number") + " limit :limit"; // bound: there is one value that every search uses
     }
 
     private String ordered(String key, String number) {
@@ -201,7 +183,7 @@ final class RegisterSearch {
 
     private String walked(Lead lead, String inChannel) {
         List<String> all = new ArrayList<>();
-        all.add(lead.first + inChannel);
+        all.add(lead.first() + inChannel);
         all.addAll(conditions());
         if (lead != Lead.STAGE) {
             query.stage().ifPresent(stage -> all.add("r.stage || '' = :stage"));
@@ -291,7 +273,7 @@ final class RegisterSearch {
         List<String> all = new ArrayList<>(range);
         boolean hasChannel = lead != Lead.NONE || !order.equals("r.opened_at");
         if (hasChannel || query.channel().isPresent()) {
-            all.add(lead.first + in(channels, hasChannel ? "r.channel" : "r.channel || ''"));
+            all.add(lead.first() + in(channels, hasChannel ? "r.channel" : "r.channel || ''"));
         }
         String numbers = "select r.number from register r where " + String.join(" and ", all);
         return new Narrowing(numbers, numbers);

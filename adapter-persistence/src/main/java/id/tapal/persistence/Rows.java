@@ -1,10 +1,14 @@
 package id.tapal.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +23,24 @@ final class Rows {
         this.form = form;
     }
 
-    /**
-     * A statement that takes what it writes from a table of given rows, called {@code given}.
-     *
-     * @param sql the statement, with {@code <given>} where that table stands
-     * @param columns the columns of that table
-     */
-    record Form(String sql, List<Column> columns) {
+    /** A statement that takes what it writes from a table of given rows, called {@code given}. */
+    static final class Form {
+
+        private final List<String> types;
+        private final Map<Dialect, String> texts = new EnumMap<>(Dialect.class);
+
+        /**
+         * A statement.
+         *
+         * @param sql the statement, with {@code <given>} where that table stands
+         * @param columns the columns of that table
+         */
+        Form(String sql, List<Column> columns) {
+            this.types = columns.stream().map(Column::type).toList();
+            for (Dialect dialect : Dialect.values()) {
+                texts.put(dialect, sql.replace("<given>", dialect.given(columns)));
+            }
+        }
 
         /** No rows yet. */
         Rows rows() {
@@ -33,7 +48,7 @@ final class Rows {
         }
 
         private String under(Dialect dialect) {
-            return sql.replace("<given>", dialect.given(columns));
+            return requireNonNull(texts.get(dialect));
         }
     }
 
@@ -55,8 +70,8 @@ final class Rows {
 
     /** Adds a row: its values in the order of the columns. */
     void add(@Nullable Object... values) {
-        if (values.length != form.columns().size()) {
-            throw new IllegalArgumentException(values.length + " values for " + form.columns());
+        if (values.length != form.types.size()) {
+            throw new IllegalArgumentException(values.length + " values for " + form.types);
         }
         all.add(values);
     }
@@ -69,14 +84,17 @@ final class Rows {
             return;
         }
         try {
-            dialect.write(handle, some);
+            switch (dialect) {
+                case SQLITE -> singly(KeptStatements.of(handle), handle.getConnection(), some);
+                case POSTGRESQL -> together(handle.getConnection(), some);
+            }
         } catch (SQLException failed) {
             throw new NotWritten(failed);
         }
     }
 
     /** One after the other, each row by itself. */
-    static void singly(KeptStatements statements, Connection connection, List<Rows> each) throws SQLException {
+    private static void singly(KeptStatements statements, Connection connection, List<Rows> each) throws SQLException {
         for (Rows rows : each) {
             String sql = rows.form.under(Dialect.SQLITE);
             statements.with(connection, sql, statement -> {
@@ -92,19 +110,17 @@ final class Rows {
     }
 
     /** All at once, and the rows of each as arrays: the text stays the same for any number of rows. */
-    static void together(Connection connection, List<Rows> each) throws SQLException {
+    private static void together(Connection connection, List<Rows> each) throws SQLException {
         String sql =
                 each.stream().map(rows -> rows.form.under(Dialect.POSTGRESQL)).collect(Collectors.joining(";\n"));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int parameter = 1;
             for (Rows rows : each) {
-                for (int i = 0; i < rows.form.columns().size(); i++) {
+                for (int i = 0; i < rows.form.types.size(); i++) {
                     int place = i;
                     @Nullable
                     Object[] values = rows.all.stream().map(row -> row[place]).toArray();
-                    statement.setArray(
-                            parameter++,
-                            connection.createArrayOf(rows.form.columns().get(i).type(), values));
+                    statement.setArray(parameter++, connection.createArrayOf(rows.form.types.get(i), values));
                 }
             }
             statement.execute();
