@@ -8,6 +8,7 @@ import id.tapal.application.desk.Unavailable;
 import id.tapal.application.desk.Unavailable.Fault;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Reach;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Once;
 import id.tapal.application.request.Recording;
@@ -70,9 +71,9 @@ final class FaultsTest {
         assertThat(count(database, "requester")).isEqualTo(acknowledged);
         assertThat(database.register()
                         .search(
-                                RegisterQuery.all(DeskFixture.MONDAY_MORNING, RegisterQuery.LIMIT),
+                                RegisterQuery.all(DeskFixture.MONDAY_MORNING, Page.LIMIT),
                                 Reach.whole(Agency.HEAD.id())))
-                .hasSize(Math.min(acknowledged, RegisterQuery.LIMIT));
+                .hasSize(Math.min(acknowledged, Page.LIMIT));
     }
 
     @Nested

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.organization.Reach;
+import id.tapal.application.page.Page;
 import id.tapal.application.people.Forgetting;
 import id.tapal.application.people.Reading;
 import id.tapal.application.request.CaseView;
@@ -151,7 +152,7 @@ final class TableCopyTest {
         int letters = (int) desk
                 .holdings()
                 .register()
-                .search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, RegisterQuery.LIMIT), Reach.whole("kepala"))
+                .search(RegisterQuery.all(DeskFixture.MONDAY_MORNING, Page.LIMIT), Reach.whole("kepala"))
                 .stream()
                 .filter(row -> row.channel() == Channel.LETTER)
                 .count();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Reach;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Recording;
 import id.tapal.application.request.RegisterQuery;
@@ -141,10 +142,7 @@ final class UpgradeTest {
     }
 
     private List<String> register(Database database) {
-        return database
-                .register()
-                .search(RegisterQuery.all(now(), RegisterQuery.LIMIT), Reach.whole(Agency.HEAD.id()))
-                .stream()
+        return database.register().search(RegisterQuery.all(now(), Page.LIMIT), Reach.whole(Agency.HEAD.id())).stream()
                 .map(UpgradeTest::line)
                 .toList();
     }

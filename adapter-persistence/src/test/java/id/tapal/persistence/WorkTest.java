@@ -3,6 +3,7 @@ package id.tapal.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapal.application.organization.Reach;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // made by JUnit before each test
 final class WorkTest {
 
-    private static final RegisterQuery ALL = RegisterQuery.all(DeskFixture.MONDAY_MORNING, RegisterQuery.LIMIT);
+    private static final RegisterQuery ALL = RegisterQuery.all(DeskFixture.MONDAY_MORNING, Page.LIMIT);
     private static final Reach EVERY_CASE = Reach.whole("kepala");
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Reach;
+import id.tapal.application.page.Page;
 import id.tapal.application.people.Forgetting;
 import id.tapal.application.people.People;
 import id.tapal.application.people.Reading;
@@ -86,7 +87,7 @@ public abstract class PeopleContract {
     }
 
     private RegisterRow row(String number) {
-        return desk.holdings().register().search(RegisterQuery.all(AT, RegisterQuery.LIMIT), Reach.whole("")).stream()
+        return desk.holdings().register().search(RegisterQuery.all(AT, Page.LIMIT), Reach.whole("")).stream()
                 .filter(each -> each.number().equals(number))
                 .findFirst()
                 .orElseThrow();

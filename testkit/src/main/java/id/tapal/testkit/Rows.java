@@ -1,6 +1,7 @@
 package id.tapal.testkit;
 
 import id.tapal.application.organization.Reach;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.RegisterQuery;
@@ -90,7 +91,7 @@ final class Rows {
         RegisterQuery.Sort sort = RegisterQuery.Sort.NUMBER;
         boolean descending;
         Optional<Cursor> cursor = Optional.empty();
-        int limit = RegisterQuery.LIMIT;
+        int limit = Page.LIMIT;
 
         private Query() {}
 

@@ -3,6 +3,7 @@ package id.tapal.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapal.application.organization.Reach;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import net.jqwik.api.Property;
 
 final class RegisterRebuildTest {
 
-    private static final RegisterQuery ALL = RegisterQuery.all(DeskFixture.MONDAY_MORNING, RegisterQuery.LIMIT);
+    private static final RegisterQuery ALL = RegisterQuery.all(DeskFixture.MONDAY_MORNING, Page.LIMIT);
     private static final Reach EVERY_CASE = Reach.whole("kepala");
 
     @Property(tries = 10)

@@ -76,7 +76,7 @@ final class DemoTest {
 
     private static List<RegisterRow> cases(Desk desk) {
         return desk.search()
-                .search(RegisterQuery.all(desk.clock().instant(), RegisterQuery.LIMIT), DemoOrganization.HEAD)
+                .search(RegisterQuery.all(desk.clock().instant(), Page.LIMIT), DemoOrganization.HEAD)
                 .items();
     }
 

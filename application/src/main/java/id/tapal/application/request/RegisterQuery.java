@@ -41,9 +41,6 @@ public record RegisterQuery(
         Optional<Cursor> cursor,
         int limit) {
 
-    /** The most rows of a page. */
-    public static final int LIMIT = Page.LIMIT;
-
     /** The fewest characters of a part: there is an index of so many in a row, and what is shorter stands in nearly every text. */
     public static final int SHORTEST_PART = 3;
 

@@ -3,6 +3,7 @@ package id.tapal.benchmark.desk;
 import id.tapal.app.OpenDesk;
 import id.tapal.app.demo.Demo;
 import id.tapal.application.desk.Desk;
+import id.tapal.application.page.Page;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.benchmark.desk.CaseRows.Row;
@@ -50,7 +51,7 @@ record Template(
             numbers =
                     desk
                             .search()
-                            .search(RegisterQuery.all(desk.clock().instant(), RegisterQuery.LIMIT), "kepala")
+                            .search(RegisterQuery.all(desk.clock().instant(), Page.LIMIT), "kepala")
                             .items()
                             .stream()
                             .map(RegisterRow::number)
