@@ -21,21 +21,24 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A database with all ports in it: a SQLite file, or a PostgreSQL server. Close it when done: it writes what it has taken. */
 public final class Database implements AutoCloseable {
 
-    private final HikariDataSource writing;
-    private final HikariDataSource reading;
+    private final Pools pools;
     private final Jdbi writer;
     private final Jdbi reader;
+    private final Jdbi searcher;
     private final Dialect dialect;
     private final Vault vault;
     private final OutboxTable outbox = new OutboxTable();
     private final EntryTable entries;
     private final GroupCommit<Writing> commits;
 
-    private Database(Dialect dialect, Vault vault, HikariDataSource writing, HikariDataSource reading) {
-        this.writing = writing;
-        this.reading = reading;
-        this.writer = Faults.writer(writing, dialect);
-        this.reader = Faults.reader(reading, dialect);
+    /** Connections for each kind of work; those for reading and for searching may be the same. */
+    private record Pools(HikariDataSource writing, HikariDataSource reading, HikariDataSource searching) {}
+
+    private Database(Dialect dialect, Vault vault, Pools pools) {
+        this.pools = pools;
+        this.writer = Faults.writer(pools.writing, dialect);
+        this.reader = Faults.reader(pools.reading, dialect);
+        this.searcher = pools.searching.equals(pools.reading) ? reader : Faults.reader(pools.searching, dialect);
         this.dialect = dialect;
         this.vault = vault;
         this.entries = new EntryTable(vault);
@@ -64,14 +67,18 @@ public final class Database implements AutoCloseable {
         Path absolute = file.toAbsolutePath();
         EmbeddedFile.prepare(absolute);
         Schema.migrate(EmbeddedFile.source(absolute, false), Dialect.SQLITE, vault, absolute.toString());
-        return new Database(Dialect.SQLITE, vault, EmbeddedFile.writing(absolute), EmbeddedFile.reading(absolute));
+        HikariDataSource reading = EmbeddedFile.reading(absolute);
+        return new Database(Dialect.SQLITE, vault, new Pools(EmbeddedFile.writing(absolute), reading, reading));
     }
 
     private static Database server(String address, Vault vault) {
         PGSimpleDataSource source = Server.source(address);
         Server.requireAnswer(source, address);
         Schema.migrate(source, Dialect.POSTGRESQL, vault, Server.withoutSecrets(address));
-        return new Database(Dialect.POSTGRESQL, vault, Server.writing(source), Server.reading(source));
+        return new Database(
+                Dialect.POSTGRESQL,
+                vault,
+                new Pools(Server.writing(source), Server.reading(source), Server.searching(source)));
     }
 
     Jdbi writer() {
@@ -95,7 +102,7 @@ public final class Database implements AutoCloseable {
 
     /** The register. */
     public CaseRegister register() {
-        return new JdbiCaseRegister(reader, dialect);
+        return new JdbiCaseRegister(searcher, dialect);
     }
 
     /** Staff and organisation. */
@@ -164,7 +171,7 @@ public final class Database implements AutoCloseable {
 
     /** The proof that what is kept in it is what was written. */
     public JournalProof proof() {
-        return new JdbiProof(reader, dialect, vault);
+        return new JdbiProof(searcher, dialect, vault);
     }
 
     /**
@@ -175,7 +182,7 @@ public final class Database implements AutoCloseable {
      * @throws UnusableDatabase if the other is not empty, or this one was written meanwhile
      */
     public SortedMap<String, Long> copyTo(Database empty) {
-        return new TableCopy(reader, empty.writer).copy(dialect.oneMoment());
+        return new TableCopy(searcher, empty.writer).copy(dialect.oneMoment());
     }
 
     /** How an address is called towards people and in logs: without what may be a password. */
@@ -198,7 +205,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         commits.close();
-        reading.close();
-        writing.close();
+        pools.searching.close();
+        pools.reading.close();
+        pools.writing.close();
     }
 }

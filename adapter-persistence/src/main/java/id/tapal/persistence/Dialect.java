@@ -54,7 +54,7 @@ enum Dialect {
     },
 
     /** A server, for agencies with several nodes. */
-    POSTGRESQL(3, 8, " for share", " for update skip locked") {
+    POSTGRESQL(1, 8, " for share", " for update skip locked") {
         @Override
         TransactionHandler transactions(boolean writes) {
             TransactionHandler transactions = LocalTransactionHandler.binding();

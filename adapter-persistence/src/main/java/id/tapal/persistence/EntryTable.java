@@ -11,13 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -164,29 +161,22 @@ final class EntryTable {
      */
     record Link(String hash, boolean isLast, boolean isForgotten) {}
 
-    /** What there is at some places; nothing for a place without an entry. */
-    static Map<Place, Link> links(Handle handle, List<Place> places) {
-        Map<Place, Link> links = new HashMap<>();
-        if (places.isEmpty()) {
-            return links;
-        }
-        String values = IntStream.range(0, places.size())
-                .mapToObj(i -> "(:number" + i + ", :sequence" + i + ")")
-                .collect(Collectors.joining(", "));
-        Query query = handle.createQuery("select e.case_number, e.sequence, e.hash,"
-                + " not exists (select 1 from entry n where n.case_number = e.case_number and n.sequence = e.sequence + 1)"
-                + " as is_last, exists (select 1 from forgetting f where f.case_number = e.case_number) as forgotten"
-                + " from (values " + values
-                + ") place cross join entry e where e.case_number = place.column1 and e.sequence = place.column2");
-        for (int i = 0; i < places.size(); i++) {
-            query.bind("number" + i, places.get(i).number())
-                    .bind("sequence" + i, places.get(i).sequence());
-        }
-        query.map((row, context) -> links.put(
+    private static final Rows.Form LINKS = new Rows.Form("""
+            select e.case_number, e.sequence, e.hash,
+                not exists (select 1 from entry n where n.case_number = e.case_number and n.sequence = e.sequence + 1) as is_last,
+                exists (select 1 from forgetting f where f.case_number = e.case_number) as forgotten
+            from <given> cross join entry e where e.case_number = given.number and e.sequence = given.sequence
+            """, List.of(text("number"), number("sequence")));
+
+    /** Asks what there is at some places; nothing is put for a place without an entry. */
+    static void ask(Questions questions, Collection<Place> places, Map<Place, Link> links) {
+        Rows asked = LINKS.rows();
+        places.forEach(place -> asked.add(place.number(), place.sequence()));
+        questions.add(
+                asked,
+                row -> links.put(
                         new Place(row.getString("case_number"), row.getInt("sequence")),
-                        new Link(row.getString("hash"), row.getBoolean("is_last"), row.getBoolean("forgotten"))))
-                .list();
-        return links;
+                        new Link(row.getString("hash"), row.getBoolean("is_last"), row.getBoolean("forgotten"))));
     }
 
     static int count(Handle handle, String number) {

@@ -10,20 +10,15 @@ import id.tapal.application.request.Once;
 import id.tapal.application.request.PeopleForgotten;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.application.request.StaleVersion;
-import id.tapal.domain.request.Fact;
-import id.tapal.domain.standard.Channel;
 import id.tapal.persistence.GroupCommit.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.EmptyHandling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +75,9 @@ final class JournalWriter {
     }
 
     private void inTransaction(Handle handle, List<Waiting<Writing>> group) {
-        Standing standing = Standing.of(handle, dialect, group);
-        List<Ready> ready = ready(handle, judgedByTheChart(standing.chart(), group));
+        Standing standing =
+                Standing.of(handle, dialect, group.stream().map(Waiting::what).toList());
+        List<Ready> ready = ready(handle, standing, judgedByTheChart(standing.chart(), group));
         List<EntryTable.Linked> linked = ready.stream().map(Ready::linked).toList();
         List<Rows> rows = new ArrayList<>();
         rows.add(EntryTable.cases(
@@ -89,38 +85,12 @@ final class JournalWriter {
         rows.add(EntryTable.entries(linked));
         rows.add(entries.people(linked));
         rows.addAll(RegisterTable.rows(ready.stream().map(Ready::sealed).toList()));
-        if (standing.heard() && !ready.isEmpty()) {
+        if (standing.isHeard() && !ready.isEmpty()) {
             rows.add(OutboxTable.rows(ready.stream().map(Ready::event).toList()));
             outbox.tell(handle);
         }
         Rows.write(handle, dialect, rows);
         ready.forEach(each -> each.waiting().written(each.row().number()));
-    }
-
-    /**
-     * How things stand for the whole group.
-     *
-     * @param chart the version of the chart, which stays until the end of the transaction
-     * @param heard whether anybody subscribes to events
-     */
-    private record Standing(int chart, boolean heard) {
-
-        /** Asked with a lock on the cases of personal entries: from here on their people are not forgotten until these are written. */
-        static Standing of(Handle handle, Dialect dialect, List<Waiting<Writing>> group) {
-            List<String> personal = group.stream()
-                    .filter(each -> each.what() instanceof Writing.Appending)
-                    .filter(each -> isPersonal(each.what().entry()))
-                    .map(each -> row(each).number())
-                    .toList();
-            return handle.createQuery("with chart as materialized (select version from organization where id = 1"
-                            + dialect.shared() + "), held as materialized (select number from journal_case"
-                            + " where number in (<personal>) order by number" + dialect.shared()
-                            + ") select coalesce((select version from chart), 0) as version,"
-                            + " exists (select 1 from subscription) as heard, (select count(*) from held) as held")
-                    .bindList(EmptyHandling.NULL_KEYWORD, "personal", personal)
-                    .map((row, context) -> new Standing(row.getInt("version"), row.getBoolean("heard")))
-                    .one();
-        }
     }
 
     private static List<Waiting<Writing>> judgedByTheChart(int now, List<Waiting<Writing>> group) {
@@ -136,45 +106,22 @@ final class JournalWriter {
         return kept;
     }
 
-    private static List<Ready> ready(Handle handle, List<Waiting<Writing>> group) {
+    private static List<Ready> ready(Handle handle, Standing standing, List<Waiting<Writing>> group) {
         group.stream()
                 .filter(each -> each.what().proviso().once().isPresent())
                 .map(each -> each.what().entry().recordedAt())
                 .max(Comparator.naturalOrder())
                 .ifPresent(now -> DoneTable.forgetOld(handle, now));
         List<Ready> ready = new ArrayList<>(group.size());
-        opening(handle, group, ready);
-        appending(handle, group, ready);
-        return ready;
-    }
-
-    /** The numbers of each series are taken at once, and given out in the order of asking. */
-    private static void opening(Handle handle, List<Waiting<Writing>> group, List<Ready> ready) {
-        Map<Numbered, List<Waiting<Writing>>> bySeries = new TreeMap<>();
         for (Waiting<Writing> each : group) {
             if (each.what() instanceof Writing.Opening opening) {
-                bySeries.computeIfAbsent(new Numbered(opening.channel(), opening.year()), first -> new ArrayList<>())
-                        .add(each);
-            }
-        }
-        bySeries.forEach((series, all) -> {
-            int number = Series.next(handle, series.channel().id(), series.year(), all.size());
-            for (Waiting<Writing> each : all) {
-                Ready opened = opened(each, (Writing.Opening) each.what(), number++);
+                Ready opened = opened(each, opening, standing.next(opening));
                 requireNotDone(handle, opened);
                 ready.add(opened);
             }
-        });
-    }
-
-    /** A series of numbers. */
-    private record Numbered(Channel channel, int year) implements Comparable<Numbered> {
-        @Override
-        public int compareTo(Numbered other) {
-            return Comparator.comparing(Numbered::channel)
-                    .thenComparingInt(Numbered::year)
-                    .compare(this, other);
         }
+        appending(handle, standing, group, ready);
+        return ready;
     }
 
     private static Ready opened(Waiting<Writing> waiting, Writing.Opening opening, int running) {
@@ -189,17 +136,16 @@ final class JournalWriter {
         });
     }
 
-    private static void appending(Handle handle, List<Waiting<Writing>> group, List<Ready> ready) {
+    private static void appending(Handle handle, Standing standing, List<Waiting<Writing>> group, List<Ready> ready) {
         List<Waiting<Writing>> ordered = group.stream()
                 .filter(each -> each.what() instanceof Writing.Appending)
-                .sorted(Comparator.comparing(each -> row(each).number()))
+                .sorted(Comparator.comparing(each -> appending(each).row().number()))
                 .toList();
-        Map<EntryTable.Place, EntryTable.Link> links = EntryTable.links(
-                handle, ordered.stream().map(JournalWriter::before).toList());
         Set<EntryTable.Place> taken = new HashSet<>();
         for (Waiting<Writing> each : ordered) {
-            EntryTable.Place before = before(each);
-            Optional<RuntimeException> refusal = refusal(handle, each, links.get(before), taken.contains(before));
+            EntryTable.Place before = appending(each).before();
+            EntryTable.@Nullable Link link = standing.link(before);
+            Optional<RuntimeException> refusal = refusal(handle, each, link, taken.contains(before));
             if (refusal.isPresent()) {
                 each.refused(refusal.get());
             } else {
@@ -209,8 +155,8 @@ final class JournalWriter {
                         EntryTable.Linked.of(
                                 before.number(),
                                 each.what().entry(),
-                                requireNonNull(links.get(before)).hash()),
-                        row(each)));
+                                requireNonNull(link).hash()),
+                        appending(each).row()));
             }
         }
     }
@@ -218,9 +164,9 @@ final class JournalWriter {
     /** What is to be done once and was done, is told before all else: by whoever asks again it was done. */
     private static Optional<RuntimeException> refusal(
             Handle handle, Waiting<Writing> each, EntryTable.@Nullable Link link, boolean taken) {
-        RegisterRow row = row(each);
+        RegisterRow row = appending(each).row();
         JournalEntry entry = each.what().entry();
-        if (link != null && link.isForgotten() && isPersonal(entry)) {
+        if (link != null && link.isForgotten() && each.what().isPersonal()) {
             return Optional.of(new PeopleForgotten(row.number()));
         }
         Optional<Once.Done> before = done(handle, each.what(), row);
@@ -237,17 +183,8 @@ final class JournalWriter {
                         : stale(handle, row.number(), entry.sequence()));
     }
 
-    private static RegisterRow row(Waiting<Writing> appending) {
-        return ((Writing.Appending) appending.what()).row();
-    }
-
-    private static EntryTable.Place before(Waiting<Writing> appending) {
-        return new EntryTable.Place(
-                row(appending).number(), appending.what().entry().sequence() - 1);
-    }
-
-    private static boolean isPersonal(JournalEntry entry) {
-        return Fact.personal().stream().anyMatch(entry.entry().facts()::has);
+    private static Writing.Appending appending(Waiting<Writing> each) {
+        return (Writing.Appending) each.what();
     }
 
     private static StaleVersion stale(Handle handle, String number, int sequence) {

@@ -44,7 +44,7 @@ final class RegisterFields {
         made.put("hash", hash);
         made.put("requester", row.requester());
         made.put("requester_folded", LetterCase.folded(row.requester()));
-        row.owing().forEach(who -> made.owing.add(who + " by " + due));
+        row.owing().forEach(who -> made.owing.add(owed(who, row.channel().id(), due)));
         return made;
     }
 
@@ -60,16 +60,20 @@ final class RegisterFields {
             row.forEach((name, value) -> fields.put(name, value == null ? null : value.toString()));
             kept.put(String.valueOf(row.get("number")), fields);
         });
-        handle.createQuery("select number, who, due_at from owing where number in (<numbers>)")
+        handle.createQuery("select number, who, channel, due_at from owing where number in (<numbers>)")
                 .bindList("numbers", asked)
                 .mapToMap()
                 .forEach(row -> {
                     RegisterFields fields = kept.get(String.valueOf(row.get("number")));
                     if (fields != null) {
-                        fields.owing.add(row.get("who") + " by " + row.get("due_at"));
+                        fields.owing.add(owed(row.get("who"), row.get("channel"), row.get("due_at")));
                     }
                 });
         return kept;
+    }
+
+    private static String owed(@Nullable Object who, @Nullable Object channel, @Nullable Object due) {
+        return who + " in " + channel + " by " + due;
     }
 
     private void put(String name, @Nullable String text) {

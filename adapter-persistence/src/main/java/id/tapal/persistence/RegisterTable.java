@@ -71,12 +71,23 @@ final class RegisterTable {
             where requester.name <> excluded.name or requester.request_folded <> excluded.request_folded
             """, List.of(text("number"), text("name"), text("folded"), text("number_folded"), text("request_folded")));
 
-    private static final Rows.Form SETTLED =
-            new Rows.Form("delete from owing where number in (select number from <given>)", List.of(text("number")));
+    /** Between those who owe, in a text of all of them. */
+    private static final String BETWEEN = "\n";
 
-    private static final Rows.Form OWING = new Rows.Form(
-            "insert into owing (number, who, due_at) select number, who, due_at from <given>",
-            List.of(text("number"), text("who"), text("due_at")));
+    /** Nothing is written for those who owe the same as before: an act changes little of it. */
+    private static final Rows.Form SETTLED =
+            new Rows.Form("""
+            delete from owing where (number, who) in (
+                select o.number, o.who from <given> cross join owing o
+                where o.number = given.number
+                  and (o.due_at <> given.due_at or replace(given.owing, given.sign || o.who || given.sign, '') = given.owing))
+            """, List.of(text("number"), text("due_at"), text("owing"), text("sign")));
+
+    private static final Rows.Form OWING =
+            new Rows.Form("""
+            insert into owing (number, who, channel, due_at) select number, who, channel, due_at from <given> where true
+            on conflict (number, who) do nothing
+            """, List.of(text("number"), text("who"), text("channel"), text("due_at")));
 
     /** The rows of cases, new or again: statements to be written one after the other. */
     static List<Rows> rows(List<Sealed> cases) {
@@ -106,8 +117,9 @@ final class RegisterTable {
                     LetterCase.folded(row.requester()),
                     LetterCase.folded(row.number()),
                     LetterCase.folded(row.request()));
-            settled.add(row.number());
-            row.owing().forEach(who -> owing.add(row.number(), who, due));
+            settled.add(row.number(), due, BETWEEN + String.join(BETWEEN, row.owing()) + BETWEEN, BETWEEN);
+            row.owing()
+                    .forEach(who -> owing.add(row.number(), who, row.channel().id(), due));
         }
         return List.of(register, requesters, settled, owing);
     }

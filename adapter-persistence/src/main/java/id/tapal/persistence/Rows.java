@@ -32,13 +32,15 @@ final class Rows {
         /**
          * A statement.
          *
-         * @param sql the statement, with {@code <given>} where that table stands
+         * @param sql the statement, with {@code <given>} where that table stands, and {@code <shared>} at the end of a query whose rows nobody is to
+         *     change before the transaction ends
          * @param columns the columns of that table
          */
         Form(String sql, List<Column> columns) {
             this.types = columns.stream().map(Column::type).toList();
             for (Dialect dialect : Dialect.values()) {
-                texts.put(dialect, sql.replace("<given>", dialect.given(columns)));
+                texts.put(
+                        dialect, sql.replace("<given>", dialect.given(columns)).replace("<shared>", dialect.shared()));
             }
         }
 
@@ -76,17 +78,24 @@ final class Rows {
         all.add(values);
     }
 
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** Writes the rows of several statements, one statement after the other. */
     static void write(Handle handle, Dialect dialect, List<Rows> statements) {
-        List<Rows> some =
-                statements.stream().filter(each -> !each.all.isEmpty()).toList();
+        List<Rows> some = statements.stream().filter(each -> !each.isEmpty()).toList();
         if (some.isEmpty()) {
             return;
         }
         try {
             switch (dialect) {
                 case SQLITE -> singly(KeptStatements.of(handle), handle.getConnection(), some);
-                case POSTGRESQL -> together(handle.getConnection(), some);
+                case POSTGRESQL -> {
+                    try (PreparedStatement statement = together(handle.getConnection(), some)) {
+                        statement.execute();
+                    }
+                }
             }
         } catch (SQLException failed) {
             throw new NotWritten(failed);
@@ -96,12 +105,9 @@ final class Rows {
     /** One after the other, each row by itself. */
     private static void singly(KeptStatements statements, Connection connection, List<Rows> each) throws SQLException {
         for (Rows rows : each) {
-            String sql = rows.form.under(Dialect.SQLITE);
-            statements.with(connection, sql, statement -> {
+            statements.with(connection, rows.form.under(Dialect.SQLITE), statement -> {
                 for (@Nullable Object[] row : rows.all) {
-                    for (int i = 0; i < row.length; i++) {
-                        statement.setObject(i + 1, row[i]);
-                    }
+                    bind(statement, row);
                     statement.addBatch();
                 }
                 statement.executeBatch();
@@ -109,21 +115,35 @@ final class Rows {
         }
     }
 
-    /** All at once, and the rows of each as arrays: the text stays the same for any number of rows. */
-    private static void together(Connection connection, List<Rows> each) throws SQLException {
-        String sql =
-                each.stream().map(rows -> rows.form.under(Dialect.POSTGRESQL)).collect(Collectors.joining(";\n"));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int parameter = 1;
-            for (Rows rows : each) {
-                for (int i = 0; i < rows.form.types.size(); i++) {
-                    int place = i;
-                    @Nullable
-                    Object[] values = rows.all.stream().map(row -> row[place]).toArray();
-                    statement.setArray(parameter++, connection.createArrayOf(rows.form.types.get(i), values));
-                }
+    /** Uses the statement for each row by itself. */
+    void eachOf(KeptStatements statements, Connection connection, KeptStatements.Use use) throws SQLException {
+        statements.with(connection, form.under(Dialect.SQLITE), statement -> {
+            for (@Nullable Object[] row : all) {
+                bind(statement, row);
+                use.of(statement);
             }
-            statement.execute();
+        });
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] row) throws SQLException {
+        for (int i = 0; i < row.length; i++) {
+            statement.setObject(i + 1, row[i]);
         }
+    }
+
+    /** All statements in one, and the rows of each as arrays: the text stays the same for any number of rows. */
+    static PreparedStatement together(Connection connection, List<Rows> each) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(
+                each.stream().map(rows -> rows.form.under(Dialect.POSTGRESQL)).collect(Collectors.joining(";\n")));
+        int parameter = 1;
+        for (Rows rows : each) {
+            for (int i = 0; i < rows.form.types.size(); i++) {
+                int place = i;
+                @Nullable
+                Object[] values = rows.all.stream().map(row -> row[place]).toArray();
+                statement.setArray(parameter++, connection.createArrayOf(rows.form.types.get(i), values));
+            }
+        }
+        return statement;
     }
 }

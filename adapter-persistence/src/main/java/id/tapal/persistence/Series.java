@@ -1,32 +1,40 @@
 package id.tapal.persistence;
 
+import static id.tapal.persistence.Rows.Column.number;
+import static id.tapal.persistence.Rows.Column.text;
+
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Running numbers by series and year, from 1; taken within the transaction that uses them. */
 final class Series {
 
+    private static final String TAKE = "insert into numbering (series, year, last)";
+    private static final String TAKEN =
+            " on conflict (series, year) do update set last = numbering.last + excluded.last"
+                    + " returning series, year, last";
+
+    private static final Rows.Form UNDER_A_CHART = new Rows.Form(
+            TAKE + " select series, year, many from <given> where chart is null"
+                    + " or chart = coalesce((select version from organization where id = 1), 0)" + TAKEN,
+            List.of(text("series"), number("year"), number("many"), number("chart")));
+
     private Series() {}
 
+    /** Takes the next number. */
     static int next(Handle handle, String series, int year) {
-        return next(handle, series, year, 1);
+        return handle.createQuery(TAKE + " values (:series, :year, 1)" + TAKEN)
+                .bind("series", series)
+                .bind("year", year)
+                .map((row, context) -> row.getInt("last"))
+                .one();
     }
 
     /**
-     * Takes several.
-     *
-     * @return the first of them
+     * The rows of a question that takes several numbers of each series, where the chart is the one asked for; it is answered by the last of them. A row has
+     * the series, the year, how many, and the version of the chart, or null for any.
      */
-    static int next(Handle handle, String series, int year, int many) {
-        int last = handle.createQuery("""
-                        insert into numbering (series, year, last) values (:series, :year, :many)
-                        on conflict (series, year) do update set last = numbering.last + :many
-                        returning last
-                        """)
-                .bind("series", series)
-                .bind("year", year)
-                .bind("many", many)
-                .mapTo(Integer.class)
-                .one();
-        return last - many + 1;
+    static Rows taken() {
+        return UNDER_A_CHART.rows();
     }
 }

@@ -19,6 +19,9 @@ final class Server {
     private static final long FREE_MILLISECONDS = 5_000;
     private static final int OTHER_WRITERS = 3;
 
+    /** So many search side by side: the others wait, and hold up nobody who works on a case. */
+    private static final int SEARCHERS = 4;
+
     /** A server may be set to say that a commit is done before it is; a stricter setting than this one stays. */
     private static final String NOTHING_IS_SAID_BEFORE_IT_IS_ON_THE_DISK =
             "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'";
@@ -28,14 +31,20 @@ final class Server {
             "select set_config('max_parallel_workers_per_gather', '0', false), set_config('jit', 'off', false)";
 
     /**
-     * What is written is found by its keys, however many rows come with it: planned once, not for each group anew, and never by going through a table that
-     * was small when it was planned.
+     * What is read or written of a case is found by its keys, however many rows come with it: planned once, not for each case anew, and never by
+     * going through a table that was small when it was planned.
      */
-    private static final String NOTHING_IS_PLANNED_TWICE_FOR_WRITING = "select "
+    private static final String NOTHING_FOUND_BY_ITS_KEY_IS_PLANNED_TWICE = "select "
             + Stream.of("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "jit")
                     .map(setting -> "set_config('" + setting + "', 'off', false), ")
                     .collect(Collectors.joining())
             + "set_config('plan_cache_mode', 'force_generic_plan', false)";
+
+    /**
+     * A server process gives freed memory back to its system and asks for it again, many times in each transaction, until it has once freed a large piece:
+     * then its allocator keeps what it has. The size is under that from which on no piece counts.
+     */
+    private static final String WHAT_IS_FREED_IS_KEPT = "select length(repeat(' ', 8388608))";
 
     private Server() {}
 
@@ -66,11 +75,16 @@ final class Server {
                 source,
                 false,
                 Dialect.POSTGRESQL.writers() + OTHER_WRITERS,
-                NOTHING_IS_SAID_BEFORE_IT_IS_ON_THE_DISK + "; " + NOTHING_IS_PLANNED_TWICE_FOR_WRITING);
+                NOTHING_IS_SAID_BEFORE_IT_IS_ON_THE_DISK + "; " + NOTHING_FOUND_BY_ITS_KEY_IS_PLANNED_TWICE);
     }
 
     static HikariDataSource reading(DataSource source) {
-        return pool("reader", source, true, Dialect.POSTGRESQL.readers(), NOTHING_IS_PREPARED_FOR_LONG_READING);
+        return pool("reader", source, true, Dialect.POSTGRESQL.readers(), NOTHING_FOUND_BY_ITS_KEY_IS_PLANNED_TWICE);
+    }
+
+    /** What is searched for is planned anew each time: how it is best found lies in the words of the question. */
+    static HikariDataSource searching(DataSource source) {
+        return pool("searcher", source, true, SEARCHERS, NOTHING_IS_PREPARED_FOR_LONG_READING);
     }
 
     private static HikariDataSource pool(String name, DataSource source, boolean readOnly, int size, String first) {
@@ -82,7 +96,7 @@ final class Server {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(FREE_MILLISECONDS);
         config.setInitializationFailTimeout(-1);
-        config.setConnectionInitSql(first);
+        config.setConnectionInitSql(WHAT_IS_FREED_IS_KEPT + "; " + first);
         return new HikariDataSource(config);
     }
 

@@ -3,6 +3,7 @@ package id.tapal.persistence;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Proviso;
 import id.tapal.application.request.RegisterRow;
+import id.tapal.domain.request.Fact;
 import id.tapal.domain.standard.Channel;
 import java.util.function.Function;
 
@@ -13,11 +14,22 @@ sealed interface Writing {
 
     Proviso proviso();
 
+    /** Whether it says something of people. */
+    default boolean isPersonal() {
+        return Fact.personal().stream().anyMatch(entry().entry().facts()::has);
+    }
+
     /** It opens a case, whose number comes with the writing. */
     record Opening(
             Channel channel, int year, JournalEntry entry, Function<Integer, RegisterRow> numbered, Proviso proviso)
             implements Writing {}
 
     /** It goes on with the case of the row. */
-    record Appending(JournalEntry entry, RegisterRow row, Proviso proviso) implements Writing {}
+    record Appending(JournalEntry entry, RegisterRow row, Proviso proviso) implements Writing {
+
+        /** The place that it follows. */
+        EntryTable.Place before() {
+            return new EntryTable.Place(row.number(), entry.sequence() - 1);
+        }
+    }
 }

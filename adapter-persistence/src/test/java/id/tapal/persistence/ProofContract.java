@@ -264,6 +264,10 @@ abstract class ProofContract {
                         "update owing set due_at = '2026-01-01'" + ofVisit,
                         "REGISTER_DIFFERS VISIT owing"),
                 Tampering.of(
+                        "owed in another channel",
+                        "update owing set channel = 'letter'" + ofVisit,
+                        "REGISTER_DIFFERS VISIT owing"),
+                Tampering.of(
                         "another version",
                         "update register set version = 9" + ofVisit,
                         "REGISTER_DIFFERS VISIT version"),

@@ -1,0 +1,136 @@
+package id.tapal.persistence;
+
+import static id.tapal.persistence.Rows.Column.text;
+
+import id.tapal.domain.standard.Channel;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How things stand for a group of entries before it is written, asked in one go. From then on until the end of the transaction the chart stays, the
+ * people of cases with personal entries are not forgotten, and the numbers are taken.
+ */
+final class Standing {
+
+    private static final Rows.Form CHART = new Rows.Form("""
+            with chart as materialized (select version from organization where id = 1 <shared>)
+            select coalesce((select version from chart), 0) as version, exists (select 1 from subscription) as heard
+            """, List.of());
+
+    private static final Rows.Form HELD = new Rows.Form(
+            "select c.number from <given> cross join journal_case c where c.number = given.number order by c.number <shared>",
+            List.of(text("number")));
+
+    private int chart;
+    private boolean heard;
+    private final Map<Numbered, Integer> next = new HashMap<>();
+    private final Map<EntryTable.Place, EntryTable.Link> links = new HashMap<>();
+
+    private Standing() {}
+
+    static Standing of(Handle handle, Dialect dialect, List<Writing> group) {
+        Standing standing = new Standing();
+        Questions questions = new Questions();
+        Rows chart = CHART.rows();
+        chart.add();
+        questions.add(chart, row -> {
+            standing.chart = row.getInt("version");
+            standing.heard = row.getBoolean("heard");
+        });
+        questions.add(held(group), number -> {});
+        standing.askNumbers(questions, group);
+        EntryTable.ask(
+                questions,
+                group.stream()
+                        .filter(Writing.Appending.class::isInstance)
+                        .map(each -> ((Writing.Appending) each).before())
+                        .toList(),
+                standing.links);
+        questions.ask(handle, dialect);
+        return standing;
+    }
+
+    private static Rows held(List<Writing> group) {
+        Rows held = HELD.rows();
+        group.stream()
+                .filter(Writing.Appending.class::isInstance)
+                .filter(Writing::isPersonal)
+                .map(each -> ((Writing.Appending) each).row().number())
+                .sorted()
+                .forEach(held::add);
+        return held;
+    }
+
+    /** A series of numbers. */
+    private record Numbered(Channel channel, int year) implements Comparable<Numbered> {
+
+        @Override
+        public int compareTo(Numbered other) {
+            return Comparator.comparing(Numbered::channel)
+                    .thenComparingInt(Numbered::year)
+                    .compare(this, other);
+        }
+    }
+
+    /** Numbers are taken for those judged by the newest chart, if that one stands: who was judged by an older one is refused, and would leave a gap. */
+    private void askNumbers(Questions questions, List<Writing> group) {
+        List<Writing.Opening> openings = group.stream()
+                .filter(Writing.Opening.class::isInstance)
+                .map(Writing.Opening.class::cast)
+                .toList();
+        OptionalInt newest = openings.stream()
+                .flatMapToInt(each -> each.proviso().chart().stream())
+                .max();
+        Map<Numbered, Integer> wanted = new TreeMap<>();
+        openings.stream()
+                .filter(each -> each.proviso().chart().isEmpty()
+                        || each.proviso().chart().equals(newest))
+                .forEach(each -> wanted.merge(numbered(each), 1, Integer::sum));
+        @Nullable Integer under = newest.isPresent() ? newest.getAsInt() : null;
+        Rows taken = Series.taken();
+        wanted.forEach((series, many) -> taken.add(series.channel().id(), series.year(), many, under));
+        questions.add(taken, row -> {
+            Numbered series = new Numbered(Channel.find(row.getString("series")).orElseThrow(), row.getInt("year"));
+            next.put(series, row.getInt("last") - wanted.getOrDefault(series, 0) + 1);
+        });
+    }
+
+    private static Numbered numbered(Writing.Opening opening) {
+        return new Numbered(opening.channel(), opening.year());
+    }
+
+    /** The version of the chart. */
+    int chart() {
+        return chart;
+    }
+
+    /** Whether anybody subscribes to events. */
+    boolean isHeard() {
+        return heard;
+    }
+
+    /** What there is at a place; null where there is no entry. */
+    EntryTable.@Nullable Link link(EntryTable.Place place) {
+        return links.get(place);
+    }
+
+    /**
+     * The next number of an opening's series.
+     *
+     * @throws IllegalStateException if none was taken, since somebody in the group was judged by another chart: alone it gets one
+     */
+    int next(Writing.Opening opening) {
+        Integer number = next.get(numbered(opening));
+        if (number == null) {
+            throw new IllegalStateException("no number was taken for " + opening.channel());
+        }
+        next.put(numbered(opening), number + 1);
+        return number;
+    }
+}
