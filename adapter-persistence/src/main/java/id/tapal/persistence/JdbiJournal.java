@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -103,9 +104,9 @@ final class JdbiJournal implements Journal {
             for (int first = 0; first < numbers.size(); first += PAGE) {
                 List<String> page = numbers.subList(first, Math.min(first + PAGE, numbers.size()));
                 List<RegisterTable.Sealed> rows = entries.kept(handle, page).stream()
-                        .map(each -> new RegisterTable.Sealed(row.apply(each.history()), each.lastHash()))
+                        .map(each -> new RegisterTable.Sealed(row.apply(each.history()), each.lastHash(), true))
                         .toList();
-                Rows.write(handle, dialect, RegisterTable.rows(rows));
+                Rows.write(handle, dialect, RegisterTable.rows(rows, Set.of()));
             }
             handle.execute("update register_state set stale = 0");
         });

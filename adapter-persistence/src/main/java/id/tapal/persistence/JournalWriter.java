@@ -10,6 +10,8 @@ import id.tapal.application.request.Once;
 import id.tapal.application.request.PeopleForgotten;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.application.request.StaleVersion;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
 import id.tapal.persistence.GroupCommit.Waiting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +52,9 @@ final class JournalWriter {
         }
 
         RegisterTable.Sealed sealed() {
-            return new RegisterTable.Sealed(row, linked.hash());
+            Facts said = waiting.what().entry().entry().facts();
+            boolean reworded = row.version() == 1 || said.has(Fact.NAME) || said.has(Fact.REQUEST);
+            return new RegisterTable.Sealed(row, linked.hash(), reworded);
         }
 
         Event event() {
@@ -84,7 +88,7 @@ final class JournalWriter {
                 ready.stream().flatMap(each -> each.opened().stream()).toList()));
         rows.add(EntryTable.entries(linked));
         rows.add(entries.people(linked));
-        rows.addAll(RegisterTable.rows(ready.stream().map(Ready::sealed).toList()));
+        rows.addAll(RegisterTable.rows(ready.stream().map(Ready::sealed).toList(), standing.owed()));
         if (standing.isHeard() && !ready.isEmpty()) {
             rows.add(OutboxTable.rows(ready.stream().map(Ready::event).toList()));
             outbox.tell(handle);

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,12 @@ final class RegisterTable {
 
     private RegisterTable() {}
 
-    /** A row with the hash of the last entry of its case: so it shows when an entry is missing at the end. */
-    record Sealed(RegisterRow row, String hash) {}
+    /**
+     * A row with the hash of the last entry of its case: so it shows when an entry is missing at the end.
+     *
+     * @param reworded whether requester or request may be others than before
+     */
+    record Sealed(RegisterRow row, String hash, boolean reworded) {}
 
     /** What a row is read from. */
     static final String COLUMNS = "select r.*, q.name as requester";
@@ -41,7 +46,7 @@ final class RegisterTable {
             from <given> where true
             on conflict (number) do update set stage = excluded.stage, request = excluded.request,
                 handler = excluded.handler,
-                decision = excluded.decision, opened_at = excluded.opened_at, last_at = excluded.last_at,
+                decision = excluded.decision, last_at = excluded.last_at,
                 due_at = excluded.due_at, late_from = excluded.late_from, version = excluded.version,
                 hash = excluded.hash
             """,
@@ -71,30 +76,46 @@ final class RegisterTable {
             where requester.name <> excluded.name or requester.request_folded <> excluded.request_folded
             """, List.of(text("number"), text("name"), text("folded"), text("number_folded"), text("request_folded")));
 
-    /** Between those who owe, in a text of all of them. */
-    private static final String BETWEEN = "\n";
-
-    /** Nothing is written for those who owe the same as before: an act changes little of it. */
-    private static final Rows.Form SETTLED =
-            new Rows.Form("""
-            delete from owing where (number, who) in (
-                select o.number, o.who from <given> cross join owing o
-                where o.number = given.number
-                  and (o.due_at <> given.due_at or replace(given.owing, given.sign || o.who || given.sign, '') = given.owing))
-            """, List.of(text("number"), text("due_at"), text("owing"), text("sign")));
+    private static final Rows.Form SETTLED = new Rows.Form(
+            "delete from owing where (number, who) in (select number, who from <given>)",
+            List.of(text("number"), text("who")));
 
     private static final Rows.Form OWING =
             new Rows.Form("""
             insert into owing (number, who, channel, due_at) select number, who, channel, due_at from <given> where true
-            on conflict (number, who) do nothing
+            on conflict (number, who) do update set channel = excluded.channel, due_at = excluded.due_at
             """, List.of(text("number"), text("who"), text("channel"), text("due_at")));
 
-    /** The rows of cases, new or again: statements to be written one after the other. */
-    static List<Rows> rows(List<Sealed> cases) {
+    private static final Rows.Form OWED = new Rows.Form(
+            "select o.number, o.who, o.channel, o.due_at from <given> cross join owing o where o.number = given.number",
+            List.of(text("number")));
+
+    /** Somebody who owes something in a case: nothing is written of those who owe the same as before, for an act changes little of it. */
+    record Owing(String number, String who, String channel, String due) {}
+
+    /** Asks who owes in some cases. */
+    static void ask(Questions questions, List<String> numbers, Set<Owing> kept) {
+        Rows asked = OWED.rows();
+        numbers.forEach(asked::add);
+        questions.add(
+                asked,
+                row -> kept.add(new Owing(
+                        row.getString("number"),
+                        row.getString("who"),
+                        row.getString("channel"),
+                        row.getString("due_at"))));
+    }
+
+    /**
+     * The rows of cases, new or again: statements to be written one after the other.
+     *
+     * @param kept who owes in them so far
+     */
+    static List<Rows> rows(List<Sealed> cases, Set<Owing> kept) {
         Rows register = REGISTER.rows();
         Rows requesters = REQUESTER.rows();
-        Rows settled = SETTLED.rows();
-        Rows owing = OWING.rows();
+        Set<String> numbers = new HashSet<>();
+        Set<Owing> now = new LinkedHashSet<>();
         for (Sealed each : cases) {
             RegisterRow row = each.row();
             String due = sortable(row.dueAt());
@@ -111,16 +132,27 @@ final class RegisterTable {
                     sortable(row.lateFrom()),
                     row.version(),
                     each.hash());
-            requesters.add(
-                    row.number(),
-                    row.requester(),
-                    LetterCase.folded(row.requester()),
-                    LetterCase.folded(row.number()),
-                    LetterCase.folded(row.request()));
-            settled.add(row.number(), due, BETWEEN + String.join(BETWEEN, row.owing()) + BETWEEN, BETWEEN);
+            if (each.reworded()) {
+                requesters.add(
+                        row.number(),
+                        row.requester(),
+                        LetterCase.folded(row.requester()),
+                        LetterCase.folded(row.number()),
+                        LetterCase.folded(row.request()));
+            }
+            numbers.add(row.number());
             row.owing()
-                    .forEach(who -> owing.add(row.number(), who, row.channel().id(), due));
+                    .forEach(who ->
+                            now.add(new Owing(row.number(), who, row.channel().id(), due)));
         }
+        Rows settled = SETTLED.rows();
+        kept.stream()
+                .filter(each -> numbers.contains(each.number()) && !now.contains(each))
+                .forEach(each -> settled.add(each.number(), each.who()));
+        Rows owing = OWING.rows();
+        now.stream()
+                .filter(each -> !kept.contains(each))
+                .forEach(each -> owing.add(each.number(), each.who(), each.channel(), each.due()));
         return List.of(register, requesters, settled, owing);
     }
 

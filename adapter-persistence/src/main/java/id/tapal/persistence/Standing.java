@@ -5,9 +5,11 @@ import static id.tapal.persistence.Rows.Column.text;
 import id.tapal.domain.standard.Channel;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ final class Standing {
     private final Map<Numbered, Integer> next = new HashMap<>();
     private final Map<EntryTable.Place, EntryTable.Link> links = new HashMap<>();
 
+    private final Set<RegisterTable.Owing> owed = new HashSet<>();
+
     private Standing() {}
 
     static Standing of(Handle handle, Dialect dialect, List<Writing> group) {
@@ -45,13 +49,16 @@ final class Standing {
         });
         questions.add(held(group), number -> {});
         standing.askNumbers(questions, group);
+        List<Writing.Appending> appending = group.stream()
+                .filter(Writing.Appending.class::isInstance)
+                .map(Writing.Appending.class::cast)
+                .toList();
         EntryTable.ask(
+                questions, appending.stream().map(Writing.Appending::before).toList(), standing.links);
+        RegisterTable.ask(
                 questions,
-                group.stream()
-                        .filter(Writing.Appending.class::isInstance)
-                        .map(each -> ((Writing.Appending) each).before())
-                        .toList(),
-                standing.links);
+                appending.stream().map(each -> each.row().number()).distinct().toList(),
+                standing.owed);
         questions.ask(handle, dialect);
         return standing;
     }
@@ -113,6 +120,11 @@ final class Standing {
     /** Whether anybody subscribes to events. */
     boolean isHeard() {
         return heard;
+    }
+
+    /** Who owes in the cases that are gone on with. */
+    Set<RegisterTable.Owing> owed() {
+        return owed;
     }
 
     /** What there is at a place; null where there is no entry. */
