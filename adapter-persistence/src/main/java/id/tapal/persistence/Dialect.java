@@ -33,11 +33,6 @@ enum Dialect {
         }
 
         @Override
-        void lockRegister(Handle handle) {
-            // the one writer has it already
-        }
-
-        @Override
         void lockCase(Handle handle, String number) {
             // the one writer has it already
         }
@@ -54,7 +49,7 @@ enum Dialect {
     },
 
     /** A server, for agencies with several nodes. */
-    POSTGRESQL(1, 8, " for share", " for update skip locked") {
+    POSTGRESQL(1, 4, " for share", " for update skip locked") {
         @Override
         TransactionHandler transactions(boolean writes) {
             TransactionHandler transactions = LocalTransactionHandler.binding();
@@ -72,11 +67,6 @@ enum Dialect {
                     .map(column -> "?::" + column.type() + "[]")
                     .collect(Collectors.joining(", ", "unnest(", ") given"));
             return arrays + columns.stream().map(Rows.Column::name).collect(Collectors.joining(", ", "(", ")"));
-        }
-
-        @Override
-        void lockRegister(Handle handle) {
-            handle.execute("lock table register in share row exclusive mode");
         }
 
         @Override
@@ -143,9 +133,6 @@ enum Dialect {
 
     /** The table {@code given} of rows whose values are parameters. */
     abstract String given(List<Rows.Column> columns);
-
-    /** Keeps everybody else from writing rows of the register until the end of the transaction. */
-    abstract void lockRegister(Handle handle);
 
     /** Keeps everybody else from adding to a case until the end of the transaction. */
     abstract void lockCase(Handle handle, String number);

@@ -98,7 +98,7 @@ final class JdbiJournal implements Journal {
     @Override
     public void rebuildRegister(Function<History, RegisterRow> row) {
         writer.useTransaction(handle -> {
-            dialect.lockRegister(handle);
+            RegisterState.madeAnew(handle);
             RegisterTable.clear(handle);
             List<String> numbers = EntryTable.numbers(handle);
             for (int first = 0; first < numbers.size(); first += PAGE) {
@@ -108,15 +108,11 @@ final class JdbiJournal implements Journal {
                         .toList();
                 Rows.write(handle, dialect, RegisterTable.rows(rows, Set.of()));
             }
-            handle.execute("update register_state set stale = 0");
         });
     }
 
     @Override
     public boolean isRegisterStale() {
-        return reader.inTransaction(handle -> handle.createQuery("select stale from register_state where id = 1")
-                        .mapTo(Integer.class)
-                        .one())
-                != 0;
+        return reader.inTransaction(RegisterState::isStale);
     }
 }

@@ -152,7 +152,7 @@ final class JdbiProof implements JournalProof {
                             .mapTo(String.class)
                             .list());
             List<Given> given = given(handle);
-            boolean stale = isStale(handle);
+            boolean stale = RegisterState.isStale(handle);
             List<Proven> proven = new ArrayList<>();
             for (Case each : cases.values()) {
                 List<Finding> findings = new ArrayList<>();
@@ -188,13 +188,6 @@ final class JdbiProof implements JournalProof {
                                         .equals(each.number)));
     }
 
-    private static boolean isStale(Handle handle) {
-        return handle.createQuery("select stale from register_state where id = 1")
-                        .mapTo(Integer.class)
-                        .one()
-                != 0;
-    }
-
     /** Rows of the other tables that belong to no case or entry; foreign keys keep them away, unless they are switched off. */
     private List<Finding> strays() {
         return atOneMoment(handle -> {
@@ -220,7 +213,7 @@ final class JdbiProof implements JournalProof {
                             """)
                     .mapTo(String.class)
                     .forEach(number -> strays.add(Finding.of(Kind.REGISTER_ROW_ADDED, number)));
-            if (isStale(handle)) {
+            if (RegisterState.isStale(handle)) {
                 strays.add(Finding.of(Kind.REGISTER_STALE, ""));
             }
             return strays;

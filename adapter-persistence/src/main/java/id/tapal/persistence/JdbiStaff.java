@@ -95,7 +95,7 @@ final class JdbiStaff implements Staff {
                             """)
                     .bind("chart", OrganizationJson.tree(organization).toString())
                     .execute();
-            handle.execute("update register_state set stale = 1");
+            RegisterState.stale(handle);
         });
     }
 }

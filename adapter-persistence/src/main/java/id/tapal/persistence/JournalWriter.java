@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a group of entries with all that goes with them, in one transaction. Nothing here waits for another group while it holds what that
- * one waits for: everybody takes the chart first, then the series, then the cases in the order of their numbers. What is held of cases before that is
- * held against forgetting alone, which takes neither chart nor series.
+ * one waits for: everybody takes the chart first, then the register's state, then the series, then the cases in the order of their numbers. What is held of
+ * cases before that is held against forgetting alone, which takes neither chart nor series.
  */
 final class JournalWriter {
 
@@ -53,7 +53,7 @@ final class JournalWriter {
 
         RegisterTable.Sealed sealed() {
             Facts said = waiting.what().entry().entry().facts();
-            boolean reworded = row.version() == 1 || said.has(Fact.NAME) || said.has(Fact.REQUEST);
+            boolean reworded = opened().isPresent() || said.has(Fact.NAME) || said.has(Fact.REQUEST);
             return new RegisterTable.Sealed(row, linked.hash(), reworded);
         }
 

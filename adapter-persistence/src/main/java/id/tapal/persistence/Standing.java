@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How things stand for a group of entries before it is written, asked in one go. From then on until the end of the transaction the chart stays, the
- * people of cases with personal entries are not forgotten, and the numbers are taken.
+ * register is not made anew, the people of cases with personal entries are not forgotten, and the numbers are taken.
  */
 final class Standing {
 
@@ -33,7 +33,6 @@ final class Standing {
     private boolean heard;
     private final Map<Numbered, Integer> next = new HashMap<>();
     private final Map<EntryTable.Place, EntryTable.Link> links = new HashMap<>();
-
     private final Set<RegisterTable.Owing> owed = new HashSet<>();
 
     private Standing() {}
@@ -47,6 +46,7 @@ final class Standing {
             standing.chart = row.getInt("version");
             standing.heard = row.getBoolean("heard");
         });
+        RegisterState.hold(questions);
         questions.add(held(group), number -> {});
         standing.askNumbers(questions, group);
         List<Writing.Appending> appending = group.stream()

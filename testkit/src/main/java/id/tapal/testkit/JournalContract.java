@@ -549,4 +549,20 @@ public abstract class JournalContract {
 
         assertThat(register()).containsExactly(Rows.row("1"), Rows.row("2"));
     }
+
+    @Test
+    void writes_no_case_past_a_register_that_is_made_anew_meanwhile() throws Exception {
+        journal.open(
+                Channel.LETTER, YEAR, Rows.entry(1), running -> Rows.row("1", row -> row.owing = Set.of("role:head")));
+        Meanwhile meanwhile = new Meanwhile(() ->
+                journal.append(Rows.entry(2), Rows.row("1", row -> row.owing = Set.of("role:staff"))));
+
+        journal.rebuildRegister(history -> {
+            meanwhile.begin();
+            return Rows.row(history.number(), row -> row.owing = Set.of("role:registry"));
+        });
+
+        meanwhile.end();
+        assertThat(register()).extracting(RegisterRow::owing).containsExactly(Set.of("role:staff"));
+    }
 }

@@ -162,6 +162,20 @@ public abstract class PeopleContract {
     }
 
     @Test
+    void forgets_nobody_past_a_register_that_is_made_anew_meanwhile() throws Exception {
+        RegisterRow before = row(letter.number());
+        Meanwhile meanwhile = new Meanwhile(() -> people.forget(forgetting("kepala")));
+
+        desk.holdings().journal().rebuildRegister(history -> {
+            meanwhile.begin();
+            return before;
+        });
+
+        meanwhile.end();
+        assertThat(row(letter.number())).isEqualTo(before.withRequester("***"));
+    }
+
+    @Test
     void leaves_other_cases_alone() {
         CaseView other = aLetter();
 

@@ -107,6 +107,43 @@ final class SearchRegisterTest {
     }
 
     @Test
+    void finds_by_a_part_of_the_number_whatever_channels_it_may_be_of() {
+        visits(2);
+        desk.open(
+                Channel.LETTER,
+                ActType.LETTER_RECEIVED,
+                Agency.REGISTRY,
+                Facts.of(Fact.NAME, "Pemohon", Fact.REQUEST, "Peta").with(Fact.ADDRESSED_TO, "kepala"));
+
+        assertThat(numbered("/tm/")).hasSize(2).allMatch(number -> number.contains("/TM/"));
+        assertThat(numbered("SR/0001")).singleElement().asString().contains("/SR/0001");
+        assertThat(numbered("/000")).hasSize(3);
+        assertThat(numbered("/tm/x")).isEmpty();
+    }
+
+    private List<String> numbered(String part) {
+        RegisterQuery all = RegisterQuery.all(DeskFixture.MONDAY_MORNING, 10);
+        RegisterQuery query = new RegisterQuery(
+                Optional.of(part),
+                all.requester(),
+                all.text(),
+                all.channel(),
+                all.stage(),
+                all.from(),
+                all.before(),
+                all.late(),
+                all.handler(),
+                all.now(),
+                all.sort(),
+                all.descending(),
+                all.cursor(),
+                all.limit());
+        return desk.desk().search().search(query, Agency.HEAD.id()).items().stream()
+                .map(RegisterRow::number)
+                .toList();
+    }
+
+    @Test
     void reads_only_a_cursor_that_it_made() {
         Cursor cursor = new Cursor("2026-03-02T01:00:00.000000000Z", "2026/TM/0001");
         assertThat(Cursor.parse(cursor.text())).isEqualTo(cursor);

@@ -93,7 +93,7 @@ public record Desk(
         GoverningRules rules = new GoverningRules(book, staff);
         Supplier<RuleBook> current = () -> rules.now().book();
         ReadingRights rights = new ReadingRights(staff, clock, book.standard().zone());
-        RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), current);
+        RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), rules);
         Administration administration = new Administration(
                 staff, rebuild::rebuild, clock, book.standard().zone());
         return new Desk(
@@ -101,7 +101,7 @@ public record Desk(
                 clock,
                 new Cases(holdings.journal(), rules, rights, clock),
                 new Inbox(holdings.journal(), holdings.register(), current, rights, clock),
-                new SearchRegister(holdings.register(), rights),
+                new SearchRegister(holdings.register(), rights, book.standard()),
                 rebuild,
                 new ExportLog(holdings.journal(), book.standard().zone()),
                 new Access(holdings.tokens(), staff, clock, random),

@@ -72,6 +72,8 @@ public interface Journal {
      * Appends an entry to the case of the row.
      *
      * @param entry its sequence says which place it is to take
+     * @param row how the case stands after it; requester and request are taken over from it where the entry says a name or a request, and when the case was opened
+     *     never changes
      * @throws StaleVersion if that place is not the next one, or there is no such case; nothing is written
      * @throws DoneBefore if it was to be done once and was done; nothing is written
      * @throws ChartReplaced if the chart is no longer the one it was judged by; nothing is written

@@ -82,6 +82,25 @@ public record RegisterQuery(
         }
     }
 
+    /** The same, in one channel. */
+    RegisterQuery in(Channel only) {
+        return new RegisterQuery(
+                number,
+                requester,
+                text,
+                Optional.of(only),
+                stage,
+                from,
+                before,
+                late,
+                handler,
+                now,
+                sort,
+                descending,
+                cursor,
+                limit);
+    }
+
     /** All cases, a page at a time, by number. */
     public static RegisterQuery all(Instant now, int limit) {
         return new RegisterQuery(

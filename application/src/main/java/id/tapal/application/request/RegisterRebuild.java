@@ -1,20 +1,19 @@
 package id.tapal.application.request;
 
 import id.tapal.domain.request.RuleBook;
-import java.util.function.Supplier;
 
 /** Driving port: makes the register anew from the journal, as after a change of calendar, standard or chart. */
 public final class RegisterRebuild {
 
     private final Journal journal;
-    private final Supplier<RuleBook> books;
+    private final GoverningRules rules;
 
     /**
-     * @param books the rule book with the chart as it is now
+     * @param rules the rule book with the chart
      */
-    public RegisterRebuild(Journal journal, Supplier<RuleBook> books) {
+    public RegisterRebuild(Journal journal, GoverningRules rules) {
         this.journal = journal;
-        this.books = books;
+        this.rules = rules;
     }
 
     /** Makes the register anew where it is stale, as after a crash between the replacing of a chart and the making. */
@@ -24,9 +23,13 @@ public final class RegisterRebuild {
         }
     }
 
-    /** Makes the register anew. */
+    /** Makes the register anew, and once more should the chart have been replaced meanwhile: by the last one, whoever else does the same. */
     public void rebuild() {
-        RuleBook book = books.get();
-        journal.rebuildRegister(history -> Projection.row(book, history));
+        Governing made;
+        do {
+            made = rules.now();
+            RuleBook book = made.book();
+            journal.rebuildRegister(history -> Projection.row(book, history));
+        } while (rules.now().chart() != made.chart());
     }
 }

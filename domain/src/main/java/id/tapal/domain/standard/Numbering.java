@@ -47,4 +47,19 @@ public record Numbering(String pattern, Map<Channel, String> codes) {
                 .replace("{channel}", codes.getOrDefault(channel, channel.id()))
                 .replace("{number}", String.format(Locale.ROOT, "%04d", running));
     }
+
+    /**
+     * Whether some number of a channel contains a text, whatever its letter case: so it shows of which channels a part of a number can be. Digits are not told
+     * apart.
+     */
+    public boolean mayContain(Channel channel, String part) {
+        String number = pattern.replace("{year}", "0000")
+                .replace("{channel}", codes.getOrDefault(channel, channel.id()))
+                .replace("{number}", "0".repeat(part.length()));
+        return alike(number).contains(alike(part));
+    }
+
+    private static String alike(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[0-9]", "0");
+    }
 }

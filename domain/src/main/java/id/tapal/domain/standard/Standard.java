@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A service standard (standar pelayanan) as data: what one agency promises, in numbers and words. What the promises mean is in the rule
@@ -141,6 +143,13 @@ public record Standard(
     /** The registration number of the n-th request of a year in a channel. */
     public String registrationNumber(int year, Channel channel, int running) {
         return numbering.number(year, channel, running);
+    }
+
+    /** The channels of which a number may contain a text. */
+    public Set<Channel> channelsOfNumber(String part) {
+        return Arrays.stream(Channel.values())
+                .filter(channel -> numbering.mayContain(channel, part))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static final class BuiltIn {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -90,5 +93,35 @@ class NumberingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> numbering.number(2026, Channel.LETTER, running))
                 .withMessage("running: from 1, was " + running);
+    }
+
+    @Test
+    void every_part_of_a_number_may_be_of_its_channel() {
+        Numbering numbering = new Numbering("{year}/{channel}/{number}", CODES);
+        for (Channel channel : Channel.values()) {
+            String number = numbering.number(2026, channel, 1_234_567);
+            for (int from = 0; from < number.length(); from++) {
+                for (int to = from + 1; to <= number.length(); to++) {
+                    String part = number.substring(from, to);
+                    assertThat(numbering.mayContain(channel, part)).as(part).isTrue();
+                    assertThat(numbering.mayContain(channel, part.toLowerCase(Locale.ROOT)))
+                            .as("%s in small letters", part)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_part_with_the_code_of_a_channel_is_of_no_other() {
+        Numbering numbering = new Numbering("{year}/{channel}/{number}", CODES);
+
+        for (String part : List.of("/tm/", "TM/0001", "2026/T")) {
+            assertThat(Arrays.stream(Channel.values()).filter(channel -> numbering.mayContain(channel, part)))
+                    .as(part)
+                    .containsExactly(Channel.WALK_IN);
+        }
+        assertThat(Channel.values()).noneMatch(channel -> numbering.mayContain(channel, "2026-"));
+        assertThat(Channel.values()).allMatch(channel -> numbering.mayContain(channel, "2026/"));
     }
 }
