@@ -42,8 +42,7 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.vault = vault;
         this.entries = new EntryTable(vault);
-        this.commits = new GroupCommit<>(
-                "journal", dialect.writers(), new JournalWriter(writer, dialect, entries, outbox)::write);
+        this.commits = new GroupCommit<>("journal", new JournalWriter(writer, dialect, entries, outbox)::write);
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /** What differs between databases; the repositories are the same for all. */
 enum Dialect {
     /** Embedded, one file: one writer. */
-    SQLITE(1, 4, "", "") {
+    SQLITE("", "") {
         @Override
         TransactionHandler transactions(boolean writes) {
             return new EmbeddedTransactions(writes);
@@ -49,7 +49,7 @@ enum Dialect {
     },
 
     /** A server, for agencies with several nodes. */
-    POSTGRESQL(1, 4, " for share", " for update skip locked") {
+    POSTGRESQL(" for share", " for update skip locked") {
         @Override
         TransactionHandler transactions(boolean writes) {
             TransactionHandler transactions = LocalTransactionHandler.binding();
@@ -88,26 +88,15 @@ enum Dialect {
         }
     };
 
-    private final int writers;
-    private final int readers;
+    /** How many connections read side by side. */
+    static final int READERS = 4;
+
     private final String shared;
     private final String untaken;
 
-    Dialect(int writers, int readers, String shared, String untaken) {
-        this.writers = writers;
-        this.readers = readers;
+    Dialect(String shared, String untaken) {
         this.shared = shared;
         this.untaken = untaken;
-    }
-
-    /** How many groups of entries are written side by side. */
-    int writers() {
-        return writers;
-    }
-
-    /** How many read side by side. */
-    int readers() {
-        return readers;
     }
 
     /** What makes a query keep its rows from being changed until the end of the transaction. */

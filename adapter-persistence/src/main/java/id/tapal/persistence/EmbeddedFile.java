@@ -96,7 +96,7 @@ final class EmbeddedFile {
     }
 
     static HikariDataSource reading(Path file) {
-        return pool("reader", file, true, Dialect.SQLITE.readers());
+        return pool("reader", file, true, Dialect.READERS);
     }
 
     private static HikariDataSource pool(String name, Path file, boolean readOnly, int size) {

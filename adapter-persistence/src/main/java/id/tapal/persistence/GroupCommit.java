@@ -31,18 +31,15 @@ final class GroupCommit<W> implements AutoCloseable {
     private final BlockingQueue<Optional<Waiting<W>>> queue = new LinkedBlockingQueue<>();
 
     private final Consumer<List<Waiting<W>>> transaction;
-    private final List<Thread> writers = new ArrayList<>();
+    private final Thread writer;
     private boolean closed;
 
     /**
-     * @param writers how many transactions at most run side by side
      * @param transaction writes all of a list in one transaction, and sets the outcome of each; what it throws has undone them all
      */
-    GroupCommit(String name, int writers, Consumer<List<Waiting<W>>> transaction) {
+    GroupCommit(String name, Consumer<List<Waiting<W>>> transaction) {
         this.transaction = transaction;
-        for (int i = 0; i < writers; i++) {
-            this.writers.add(Thread.ofPlatform().daemon().name(name + "-" + i).start(this::work));
-        }
+        this.writer = Thread.ofPlatform().daemon().name(name).start(this::work);
     }
 
     /**
@@ -141,7 +138,6 @@ final class GroupCommit<W> implements AutoCloseable {
                 group.forEach(Waiting::answer);
             }
         }
-        queue.add(Optional.empty()); // for the next writer
     }
 
     private Optional<Waiting<W>> take() {
@@ -175,10 +171,6 @@ final class GroupCommit<W> implements AutoCloseable {
             closed = true;
             queue.add(Optional.empty());
         }
-        writers.forEach(GroupCommit::join);
-    }
-
-    private static void join(Thread writer) {
         try {
             writer.join();
         } catch (InterruptedException hurried) {

@@ -17,7 +17,8 @@ final class Server {
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 30;
     private static final long FREE_MILLISECONDS = 5_000;
-    private static final int OTHER_WRITERS = 3;
+    /** One writes the groups; the others are for chart, tokens, complaints, webhooks and what else is seldom written. */
+    private static final int WRITERS = 4;
 
     /** So many search side by side: the others wait, and hold up nobody who works on a case. */
     private static final int SEARCHERS = 4;
@@ -74,12 +75,12 @@ final class Server {
                 "writer",
                 source,
                 false,
-                Dialect.POSTGRESQL.writers() + OTHER_WRITERS,
+                WRITERS,
                 NOTHING_IS_SAID_BEFORE_IT_IS_ON_THE_DISK + "; " + NOTHING_FOUND_BY_ITS_KEY_IS_PLANNED_TWICE);
     }
 
     static HikariDataSource reading(DataSource source) {
-        return pool("reader", source, true, Dialect.POSTGRESQL.readers(), NOTHING_FOUND_BY_ITS_KEY_IS_PLANNED_TWICE);
+        return pool("reader", source, true, Dialect.READERS, NOTHING_FOUND_BY_ITS_KEY_IS_PLANNED_TWICE);
     }
 
     /** What is searched for is planned anew each time: how it is best found lies in the words of the question. */
