@@ -96,7 +96,7 @@ public final class Database implements AutoCloseable {
 
     /** The journal. */
     public Journal journal() {
-        return new JdbiJournal(writer, reader, dialect, entries, commits);
+        return new JdbiJournal(writer, reader, searcher, dialect, entries, commits);
     }
 
     /** The register. */

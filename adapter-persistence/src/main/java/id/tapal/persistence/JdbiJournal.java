@@ -23,13 +23,25 @@ final class JdbiJournal implements Journal {
 
     private final Jdbi writer;
     private final Jdbi reader;
+    private final Jdbi searcher;
     private final Dialect dialect;
     private final EntryTable entries;
     private final GroupCommit<Writing> commits;
 
-    JdbiJournal(Jdbi writer, Jdbi reader, Dialect dialect, EntryTable entries, GroupCommit<Writing> commits) {
+    /**
+     * @param reader reads what is found by its key
+     * @param searcher reads what is planned for the question
+     */
+    JdbiJournal(
+            Jdbi writer,
+            Jdbi reader,
+            Jdbi searcher,
+            Dialect dialect,
+            EntryTable entries,
+            GroupCommit<Writing> commits) {
         this.writer = writer;
         this.reader = reader;
+        this.searcher = searcher;
         this.dialect = dialect;
         this.entries = entries;
         this.commits = commits;
@@ -42,7 +54,7 @@ final class JdbiJournal implements Journal {
 
     @Override
     public List<History> findAll(Collection<String> numbers) {
-        return reader.inTransaction(handle -> entries.findAll(handle, numbers));
+        return searcher.inTransaction(handle -> entries.findAll(handle, numbers));
     }
 
     @Override
@@ -72,7 +84,7 @@ final class JdbiJournal implements Journal {
     }
 
     private List<History> page(Selection selection, String after) {
-        return reader.inTransaction(handle -> entries.findAll(
+        return searcher.inTransaction(handle -> entries.findAll(
                 handle,
                 handle.createQuery("""
                         select number from journal_case
