@@ -189,16 +189,20 @@ public final class Database implements AutoCloseable {
         return isServer(address) ? Server.withoutSecrets(address) : address;
     }
 
-    /** Whether the database answers. */
+    /** Whether the database answers, to who works on a case and to who searches. */
     public boolean isReady() {
         try {
-            return reader.inTransaction(handle -> handle.createQuery("select count(*) from register_state")
-                            .mapTo(Integer.class)
-                            .one())
-                    == 1;
+            return answers(reader) && answers(searcher);
         } catch (JdbiException | Unavailable silent) {
             return false;
         }
+    }
+
+    private static boolean answers(Jdbi jdbi) {
+        return jdbi.inTransaction(handle -> handle.createQuery("select count(*) from register_state")
+                        .mapTo(Integer.class)
+                        .one())
+                == 1;
     }
 
     @Override
