@@ -192,6 +192,7 @@ final class HttpCourierTest {
         try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread speaking = Thread.startVirtualThread(() -> {
                 try (Socket caller = plain.accept()) {
+                    caller.getInputStream().read(); // it answers what it was sent, as such a server does
                     caller.getOutputStream().write("HTTP/1.1 400 no\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                     caller.getInputStream().transferTo(OutputStream.nullOutputStream());
                 } catch (IOException gone) {
