@@ -88,9 +88,6 @@ enum Dialect {
         }
     };
 
-    /** How many connections read side by side. */
-    static final int READERS = 4;
-
     private final String shared;
     private final String untaken;
 

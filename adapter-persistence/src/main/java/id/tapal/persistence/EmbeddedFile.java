@@ -22,6 +22,9 @@ import org.sqlite.SQLiteException;
 /** A SQLite file as the place of a database: WAL, every commit synced, foreign keys checked, one writer. */
 final class EmbeddedFile {
 
+    /** So many read side by side. */
+    private static final int READERS = 4;
+
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedFile.class);
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final long FREE_MILLISECONDS = 10_000;
@@ -96,7 +99,7 @@ final class EmbeddedFile {
     }
 
     static HikariDataSource reading(Path file) {
-        return pool("reader", file, true, Dialect.READERS);
+        return pool("reader", file, true, READERS);
     }
 
     private static HikariDataSource pool(String name, Path file, boolean readOnly, int size) {

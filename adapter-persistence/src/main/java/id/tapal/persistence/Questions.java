@@ -22,12 +22,11 @@ final class Questions {
     }
 
     /** Adds a question; one about no rows is not asked. */
-    Questions add(Rows asked, Answer answer) {
+    void add(Rows asked, Answer answer) {
         if (!asked.isEmpty()) {
             rows.add(asked);
             answers.add(answer);
         }
-        return this;
     }
 
     /** Asks them, one after the other. */

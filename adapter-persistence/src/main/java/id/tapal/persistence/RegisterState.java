@@ -21,9 +21,7 @@ final class RegisterState {
 
     /** Holds it until the end of the transaction, as others may. */
     static void hold(Questions questions) {
-        Rows asked = HELD.rows();
-        asked.add();
-        questions.add(asked, stale -> {});
+        questions.add(HELD.once(), stale -> {});
     }
 
     /** It is to be made anew, from the end of the transaction on. */

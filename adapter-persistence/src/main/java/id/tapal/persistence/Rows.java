@@ -49,6 +49,13 @@ final class Rows {
             return new Rows(this);
         }
 
+        /** One row, of a statement that needs nothing given. */
+        Rows once() {
+            Rows rows = rows();
+            rows.add();
+            return rows;
+        }
+
         private String under(Dialect dialect) {
             return requireNonNull(texts.get(dialect));
         }

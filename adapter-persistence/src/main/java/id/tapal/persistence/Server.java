@@ -20,6 +20,9 @@ final class Server {
     /** One writes the groups; the others are for chart, tokens, complaints, webhooks and what else is seldom written. */
     private static final int WRITERS = 4;
 
+    /** So many read side by side what is found by its key. */
+    private static final int READERS = 4;
+
     /** So many search side by side: the others wait, and hold up nobody who works on a case. */
     private static final int SEARCHERS = 4;
 
@@ -80,7 +83,7 @@ final class Server {
     }
 
     static HikariDataSource reading(DataSource source) {
-        return pool("reader", source, true, Dialect.READERS, NOTHING_FOUND_BY_ITS_KEY_IS_PLANNED_TWICE);
+        return pool("reader", source, true, READERS, NOTHING_FOUND_BY_ITS_KEY_IS_PLANNED_TWICE);
     }
 
     /** What is searched for is planned anew each time: how it is best found lies in the words of the question. */

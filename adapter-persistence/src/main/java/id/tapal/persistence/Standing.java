@@ -40,19 +40,14 @@ final class Standing {
     static Standing of(Handle handle, Dialect dialect, List<Writing> group) {
         Standing standing = new Standing();
         Questions questions = new Questions();
-        Rows chart = CHART.rows();
-        chart.add();
-        questions.add(chart, row -> {
+        questions.add(CHART.once(), row -> {
             standing.chart = row.getInt("version");
             standing.heard = row.getBoolean("heard");
         });
         RegisterState.hold(questions);
-        questions.add(held(group), number -> {});
-        standing.askNumbers(questions, group);
-        List<Writing.Appending> appending = group.stream()
-                .filter(Writing.Appending.class::isInstance)
-                .map(Writing.Appending.class::cast)
-                .toList();
+        List<Writing.Appending> appending = those(Writing.Appending.class, group);
+        questions.add(held(appending), number -> {});
+        standing.askNumbers(questions, those(Writing.Opening.class, group));
         EntryTable.ask(
                 questions, appending.stream().map(Writing.Appending::before).toList(), standing.links);
         RegisterTable.ask(
@@ -63,14 +58,15 @@ final class Standing {
         return standing;
     }
 
-    private static Rows held(List<Writing> group) {
+    private static <W extends Writing> List<W> those(Class<W> kind, List<Writing> group) {
+        return group.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static Rows held(List<Writing.Appending> appending) {
         Rows held = HELD.rows();
-        group.stream()
-                .filter(Writing.Appending.class::isInstance)
+        appending.stream()
                 .filter(Writing::isPersonal)
-                .map(each -> ((Writing.Appending) each).row().number())
-                .sorted()
-                .forEach(held::add);
+                .forEach(each -> held.add(each.row().number()));
         return held;
     }
 
@@ -86,11 +82,7 @@ final class Standing {
     }
 
     /** Numbers are taken for those judged by the newest chart, if that one stands: who was judged by an older one is refused, and would leave a gap. */
-    private void askNumbers(Questions questions, List<Writing> group) {
-        List<Writing.Opening> openings = group.stream()
-                .filter(Writing.Opening.class::isInstance)
-                .map(Writing.Opening.class::cast)
-                .toList();
+    private void askNumbers(Questions questions, List<Writing.Opening> openings) {
         OptionalInt newest = openings.stream()
                 .flatMapToInt(each -> each.proviso().chart().stream())
                 .max();
