@@ -46,9 +46,11 @@ final class Server {
 
     /**
      * A server process gives freed memory back to its system and asks for it again, many times in each transaction, until it has once freed a large piece:
-     * then its allocator keeps what it has. The size is under that from which on no piece counts.
+     * then its allocator keeps what it has. The size is under that from which on no piece counts,
+     * and comes from a row, as a constant would be worked out, and its memory taken, once more by the planner.
      */
-    private static final String WHAT_IS_FREED_IS_KEPT = "select length(repeat(' ', 8388608))";
+    private static final String WHAT_IS_FREED_IS_KEPT =
+            "select octet_length(repeat(repeat(' ', 1024), times)) from generate_series(2048, 2048) as times";
 
     private Server() {}
 
