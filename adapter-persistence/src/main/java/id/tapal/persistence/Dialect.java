@@ -33,6 +33,11 @@ enum Dialect {
         }
 
         @Override
+        String merged(List<String> queries, String ordered, String limited) {
+            return String.join(" union all ", queries) + ordered + limited;
+        }
+
+        @Override
         void lockCase(Handle handle, String number) {
             // the one writer has it already
         }
@@ -67,6 +72,13 @@ enum Dialect {
                     .map(column -> "?::" + column.type() + "[]")
                     .collect(Collectors.joining(", ", "unnest(", ") given"));
             return arrays + columns.stream().map(Rows.Column::name).collect(Collectors.joining(", ", "(", ")"));
+        }
+
+        @Override
+        String merged(List<String> queries, String ordered, String limited) {
+            return queries.stream()
+                    .map(query -> "select * from (" + query + ordered + limited + ") page")
+                    .collect(Collectors.joining(" union all ", "", ordered + limited));
         }
 
         @Override
@@ -119,6 +131,14 @@ enum Dialect {
 
     /** The table {@code given} of rows whose values are parameters. */
     abstract String given(List<Rows.Column> columns);
+
+    /**
+     * The first rows of several queries, each of which an index has in order: taken from these one by one until there are enough.
+     *
+     * @param ordered the order, in the names of their columns
+     * @param limited how many are enough; a server that is not told it of each query would sort that one whole
+     */
+    abstract String merged(List<String> queries, String ordered, String limited);
 
     /** Keeps everybody else from adding to a case until the end of the transaction. */
     abstract void lockCase(Handle handle, String number);

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
- * One search of the register. The rows of a channel, of a stage in it and of a handler in it stand in an index in each order: of each channel a
- * page is read, and the first rows of these are the page. What no index knows is looked at row by row on the way; but where a condition fits few
+ * One search of the register. The rows of a channel, of a stage in it and of a handler in it stand in an index in each order: those of each channel
+ * are read in it, and merged until there are enough for a page. What no index knows is looked at row by row on the way; but where a condition fits few
  * rows, these are taken and sorted. Which it is, is counted, not guessed: so it is as quick whatever the database knows of its rows.
  */
 final class RegisterSearch {
@@ -30,11 +30,15 @@ final class RegisterSearch {
     /** Up to how many rows are counted to tell which of two conditions fits fewer. */
     private static final int COMPARED = 20_000;
 
+    /** Who can be late at all, in the words of an index of these. */
+    private static final String HAS_A_LIMIT = "r.late_from < '9999'";
+
     /** A limit is late at most so long after its end: one in minutes at once, one in days when its last day is over. */
     private static final Duration LATEST = Duration.ofDays(1);
 
     private final RegisterQuery query;
     private final Reach reach;
+    private final Dialect dialect;
     private final List<Channel> channels;
     private final TextParts parts;
     private final int few;
@@ -55,6 +59,7 @@ final class RegisterSearch {
     RegisterSearch(RegisterQuery query, Reach reach, Dialect dialect, int few) {
         this.query = query;
         this.reach = reach;
+        this.dialect = dialect;
         this.few = few;
         this.channels = query.channel().map(List::of).orElse(List.of(Channel.values()));
         this.parts = new TextParts(query, dialect, values);
@@ -90,8 +95,7 @@ final class RegisterSearch {
                 .limit(1);
         List<Narrowing> narrowings = Stream.concat(word, byIndexes().stream()).toList();
         Optional<String> numbers = fewest(handle, narrowings).or(() -> fewest(handle, parts.byWhole()));
-        List<String> pages = numbers.map(fewer -> List.of(sorted(fewer))).orElseGet(() -> walked(handle));
-        return pages.isEmpty() ? Optional.empty() : Optional.of(firstOf(pages));
+        return numbers.map(this::sorted).or(() -> walked(handle)).map(this::read);
     }
 
     /** The numbers that the narrowest of these leads to, if that is to few. */
@@ -117,13 +121,9 @@ final class RegisterSearch {
                 .filter(rows -> rows <= most);
     }
 
-    /** The first rows of several pages. */
-    private String firstOf(List<String> pages) {
-        String all = pages.stream()
-                .map(page -> "select * from (" + page + ") walked")
-                .collect(Collectors.joining(" union all "));
-        return "with first as materialized (select number, place from (" + all + ") walks" + ordered("place", "number")
-                + limited() + ") "
+    /** The rows of a page, from a query of their numbers. */
+    private String read(String first) {
+        return "with first as materialized (" + first + ") "
                 + RegisterTable.COLUMNS + " from first cross join register r cross join requester q"
                 + " where r.number = first.number and q.number = r.number"
                 + ordered(key(), "r.number") + " limit :limit"; // bound: there is one value that every search uses
@@ -158,44 +158,42 @@ final class RegisterSearch {
             all.add(ReachSql.condition(reach, values));
         }
         return "with few as materialized (" + numbers + ") select r.number, " + key()
-                + " as place from few cross join register r" + where(all);
+                + " as place from few cross join register r where " + String.join(" and ", all)
+                + ordered(key(), "r.number") + limited();
     }
 
-    /** Queries of the first rows, each in the order of an index. */
-    List<String> walked(Handle handle) {
+    /** A query of the first rows, merged from what several indexes have in order; none where nothing may be read. */
+    Optional<String> walked(Handle handle) {
         Lead lead = lead(handle);
         List<Channel> read = channels.stream()
                 .filter(channel -> reach.isWhole() || reach.channels().contains(channel))
                 .toList();
         List<String> pages = new ArrayList<>();
-        if (lead == Lead.NONE && query.sort() == Sort.OPENED && !read.isEmpty()) {
-            pages.add(walked(lead, read.size() == Channel.values().length ? "true" : in(read, "r.channel || ''")));
-        } else {
-            read.forEach(channel -> pages.add(walked(lead, "r.channel = :" + name(channel))));
-        }
+        read.forEach(channel -> pages.add(walk(lead, channel)));
         if (!reach.member().isEmpty()) {
             channels.stream()
                     .filter(channel -> !read.contains(channel))
-                    .forEach(channel -> pages.add(walked(Lead.READER, "r.channel = :" + name(channel))));
+                    .forEach(channel -> pages.add(walk(Lead.READER, channel)));
         }
-        return pages;
+        return pages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(dialect.merged(pages, ordered("place", "number"), limited()));
     }
 
-    private String walked(Lead lead, String inChannel) {
+    private String walk(Lead lead, Channel channel) {
         List<String> all = new ArrayList<>();
-        all.add(lead.first() + inChannel);
+        all.add(lead.first() + "r.channel = :" + name(channel));
         all.addAll(conditions());
+        if (lead == Lead.NONE && query.sort() == Sort.OPENED && query.late().orElse(false)) {
+            all.add(HAS_A_LIMIT);
+        }
         if (lead != Lead.STAGE) {
             query.stage().ifPresent(stage -> all.add("r.stage || '' = :stage"));
         }
         if (lead != Lead.HANDLER) {
             query.handler().ifPresent(handler -> all.add("r.handler || '' = :handler"));
         }
-        return "select r.number, " + key() + " as place from register r" + where(all);
-    }
-
-    private String where(List<String> conditions) {
-        return " where " + String.join(" and ", conditions) + ordered(key(), "r.number") + limited();
+        return "select r.number, " + key() + " as place from register r where " + String.join(" and ", all);
     }
 
     /**
@@ -224,9 +222,8 @@ final class RegisterSearch {
     private Lead lead(Handle handle) {
         if (query.stage().isPresent() && query.handler().isPresent()) {
             int byHandler =
-                    count(handle, led(Lead.HANDLER, "", List.of()), COMPARED).orElse(Integer.MAX_VALUE);
-            int byStage =
-                    count(handle, led(Lead.STAGE, "", List.of()), COMPARED).orElse(Integer.MAX_VALUE);
+                    count(handle, led(Lead.HANDLER, List.of()), COMPARED).orElse(Integer.MAX_VALUE);
+            int byStage = count(handle, led(Lead.STAGE, List.of()), COMPARED).orElse(Integer.MAX_VALUE);
             return byHandler < byStage ? Lead.HANDLER : Lead.STAGE;
         }
         return query.stage().isPresent() ? Lead.STAGE : query.handler().isPresent() ? Lead.HANDLER : Lead.NONE;
@@ -249,13 +246,13 @@ final class RegisterSearch {
         List<Narrowing> narrowings = new ArrayList<>();
         for (Lead lead : leads.isEmpty() ? List.of(Lead.NONE) : leads) {
             if (byPeriod) {
-                narrowings.add(led(lead, "r.opened_at", period("r.opened_at")));
+                narrowings.add(led(lead, period("r.opened_at")));
             }
             if (isLate) {
-                narrowings.add(led(lead, "r.due_at", List.of("r.due_at < :now")));
+                narrowings.add(led(lead, List.of("r.due_at < :now")));
             }
             if (!byPeriod && !isLate && lead != Lead.NONE) {
-                narrowings.add(led(lead, "", List.of()));
+                narrowings.add(led(lead, List.of()));
             }
         }
         return narrowings;
@@ -269,19 +266,16 @@ final class RegisterSearch {
                 .toList();
     }
 
-    private Narrowing led(Lead lead, String order, List<String> range) {
+    private Narrowing led(Lead lead, List<String> range) {
         List<String> all = new ArrayList<>(range);
-        boolean hasChannel = lead != Lead.NONE || !order.equals("r.opened_at");
-        if (hasChannel || query.channel().isPresent()) {
-            all.add(lead.first() + in(channels, hasChannel ? "r.channel" : "r.channel || ''"));
-        }
+        all.add(lead.first() + inChannels());
         String numbers = "select r.number from register r where " + String.join(" and ", all);
         return new Narrowing(numbers, numbers);
     }
 
-    private static String in(List<Channel> channels, String column) {
+    private String inChannels() {
         return channels.stream()
                 .map(channel -> ":" + name(channel))
-                .collect(Collectors.joining(", ", column + " in (", ")"));
+                .collect(Collectors.joining(", ", "r.channel in (", ")"));
     }
 }
