@@ -11,23 +11,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The table of entries, and beside it the table of what they say of people: an entry goes into both and comes out whole. */
 final class EntryTable {
 
-    private static final String READ = """
+    /** Each case by itself: so it is found by its key, whatever a planner knows of how many there are. */
+    private static final Rows.Form READ = new Rows.Form("""
             select e.*, c.channel, p.name, p.address, p.phone, p.email, p.identity, p.salt
-            from entry e
+            from <given> cross join entry e
             join journal_case c on c.number = e.case_number
             left join person p on p.case_number = e.case_number and p.sequence = e.sequence
-            """;
+            where e.case_number = given.number
+            order by e.case_number, e.sequence
+            """, List.of(text("number")));
 
     private static final Rows.Form CASE = new Rows.Form(
             "insert into journal_case (number, channel) select number, channel from <given>",
@@ -95,33 +97,26 @@ final class EntryTable {
     }
 
     /** A case; empty where there is none of that number. */
-    Optional<Journal.History> find(Handle handle, String number) {
-        return kept(handle.createQuery(READ + " where e.case_number = :number order by e.sequence")
-                        .bind("number", number))
-                .stream()
-                .map(Kept::history)
-                .findFirst();
+    Optional<Journal.History> find(Handle handle, Dialect dialect, String number) {
+        return findAll(handle, dialect, List.of(number)).stream().findFirst();
     }
 
     /** The cases of some numbers, in the order of these. */
-    List<Journal.History> findAll(Handle handle, Collection<String> numbers) {
-        return kept(handle, numbers).stream().map(Kept::history).toList();
+    List<Journal.History> findAll(Handle handle, Dialect dialect, Collection<String> numbers) {
+        return kept(handle, dialect, numbers).stream().map(Kept::history).toList();
     }
 
     /** The same, with the hash of the last entry of each. */
-    List<Kept> kept(Handle handle, Collection<String> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        return kept(handle.createQuery(READ + " where e.case_number in (<numbers>) order by e.case_number, e.sequence")
-                .bindList("numbers", List.copyOf(numbers)));
-    }
-
-    private List<Kept> kept(Query entries) {
-        Map<String, Reading> found = new LinkedHashMap<>();
-        entries.map((row, context) -> found.computeIfAbsent(row.getString("case_number"), Reading::new)
-                        .take(row, vault))
-                .list();
+    List<Kept> kept(Handle handle, Dialect dialect, Collection<String> numbers) {
+        Map<String, Reading> found = new TreeMap<>();
+        Rows asked = READ.rows();
+        numbers.stream().distinct().forEach(asked::add);
+        Questions questions = new Questions();
+        questions.add(
+                asked,
+                row -> found.computeIfAbsent(row.getString("case_number"), Reading::new)
+                        .take(row, vault));
+        questions.ask(handle, dialect);
         return found.values().stream().map(Reading::kept).toList();
     }
 
@@ -137,11 +132,10 @@ final class EntryTable {
             this.number = number;
         }
 
-        Reading take(ResultSet row, Vault vault) throws SQLException {
+        void take(ResultSet row, Vault vault) throws SQLException {
             channel = row.getString("channel");
             hash = row.getString("hash");
             entries.add(EntryRow.read(row).entry(PersonRow.read(row, vault), entries));
-            return this;
         }
 
         Kept kept() {

@@ -90,7 +90,8 @@ final class Faults extends DelegatingTransactionHandler {
     }
 
     /** Who went away while it committed may have written everything, and only not come to say so. */
-    private RuntimeException told(RuntimeException failed, boolean committing) {
+    private RuntimeException told(RuntimeException failed, boolean atItsEnd) {
+        boolean committing = atItsEnd || (failed instanceof NotWritten last && last.isCommitting());
         return of(failed)
                 .map(fault -> writes && committing && fault == Fault.AWAY ? Fault.IN_DOUBT : fault)
                 .<RuntimeException>map(fault -> new Unavailable(fault, failed))

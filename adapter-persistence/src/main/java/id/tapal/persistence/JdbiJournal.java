@@ -49,12 +49,12 @@ final class JdbiJournal implements Journal {
 
     @Override
     public Optional<History> find(String number) {
-        return reader.inTransaction(handle -> entries.find(handle, number));
+        return reader.inTransaction(handle -> entries.find(handle, dialect, number));
     }
 
     @Override
     public List<History> findAll(Collection<String> numbers) {
-        return searcher.inTransaction(handle -> entries.findAll(handle, numbers));
+        return reader.inTransaction(handle -> entries.findAll(handle, dialect, numbers));
     }
 
     @Override
@@ -86,6 +86,7 @@ final class JdbiJournal implements Journal {
     private List<History> page(Selection selection, String after) {
         return searcher.inTransaction(handle -> entries.findAll(
                 handle,
+                dialect,
                 handle.createQuery("""
                         select number from journal_case
                         join entry on entry.case_number = number and entry.sequence = 1
@@ -115,7 +116,7 @@ final class JdbiJournal implements Journal {
             List<String> numbers = EntryTable.numbers(handle);
             for (int first = 0; first < numbers.size(); first += PAGE) {
                 List<String> page = numbers.subList(first, Math.min(first + PAGE, numbers.size()));
-                List<RegisterTable.Sealed> rows = entries.kept(handle, page).stream()
+                List<RegisterTable.Sealed> rows = entries.kept(handle, dialect, page).stream()
                         .map(each -> new RegisterTable.Sealed(row.apply(each.history()), each.lastHash(), true))
                         .toList();
                 Rows.write(handle, dialect, RegisterTable.rows(rows, Set.of()));

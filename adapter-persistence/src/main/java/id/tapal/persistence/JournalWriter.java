@@ -93,7 +93,7 @@ final class JournalWriter {
             rows.add(OutboxTable.rows(ready.stream().map(Ready::event).toList()));
             outbox.tell(handle);
         }
-        Rows.write(handle, dialect, rows);
+        Rows.writeLast(handle, dialect, rows);
         ready.forEach(each -> each.waiting().written(each.row().number()));
     }
 

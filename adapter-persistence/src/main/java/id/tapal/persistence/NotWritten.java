@@ -13,8 +13,23 @@ final class NotWritten extends JdbiException {
     /** How a database says that a key is taken. */
     private static final String TAKEN = "23505";
 
+    private final boolean committing;
+
     NotWritten(SQLException cause) {
+        this(cause, false);
+    }
+
+    /**
+     * @param committing whether the transaction was to be committed together with it
+     */
+    NotWritten(SQLException cause, boolean committing) {
         super(cause);
+        this.committing = committing;
+    }
+
+    /** Whether the transaction was to be committed together with it: who goes away then may have committed it. */
+    boolean isCommitting() {
+        return committing;
     }
 
     /** Whether a place was taken meanwhile, by another node. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** What a group asks before it is written: a server answers all questions in one round trip, each as it stands after those before it. */
+/** What is asked in one go: a server answers all questions in one round trip, each as it stands after those before it. */
 final class Questions {
 
     private final List<Rows> rows = new ArrayList<>();
@@ -31,6 +31,9 @@ final class Questions {
 
     /** Asks them, one after the other. */
     void ask(Handle handle, Dialect dialect) {
+        if (rows.isEmpty()) {
+            return;
+        }
         try {
             switch (dialect) {
                 case SQLITE -> singly(KeptStatements.of(handle), handle.getConnection());

@@ -11,7 +11,10 @@ final class RegisterState {
 
     private static final String STALE = "select stale from register_state where id = 1";
 
-    private static final Rows.Form HELD = new Rows.Form(STALE + " <shared>", List.of());
+    /** A question whose answer holds it until the end of the transaction, as others may; a part of {@link Rows.Form}. */
+    static final String HELD = STALE + " <shared>";
+
+    private static final Rows.Form QUESTION = new Rows.Form(HELD, List.of());
 
     private RegisterState() {}
 
@@ -21,7 +24,7 @@ final class RegisterState {
 
     /** Holds it until the end of the transaction, as others may. */
     static void hold(Questions questions) {
-        questions.add(HELD.once(), stale -> {});
+        questions.add(QUESTION.once(), stale -> {});
     }
 
     /** It is to be made anew, from the end of the transaction on. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -91,7 +92,12 @@ final class RegisterTable {
             List.of(text("number")));
 
     /** Somebody who owes something in a case: nothing is written of those who owe the same as before, for an act changes little of it. */
-    record Owing(String number, String who, String channel, String due) {}
+    record Owing(String number, String who, String channel, String due) {
+
+        private Map.Entry<String, String> key() {
+            return Map.entry(number, who);
+        }
+    }
 
     /** Asks who owes in some cases. */
     static void ask(Questions questions, List<String> numbers, Set<Owing> kept) {
@@ -107,7 +113,7 @@ final class RegisterTable {
     }
 
     /**
-     * The rows of cases, new or again: statements to be written one after the other.
+     * The rows of cases, new or again.
      *
      * @param kept who owes in them so far
      */
@@ -145,9 +151,10 @@ final class RegisterTable {
                     .forEach(who ->
                             now.add(new Owing(row.number(), who, row.channel().id(), due)));
         }
+        Set<Map.Entry<String, String>> owes = now.stream().map(Owing::key).collect(Collectors.toSet());
         Rows settled = SETTLED.rows();
         kept.stream()
-                .filter(each -> numbers.contains(each.number()) && !now.contains(each))
+                .filter(each -> numbers.contains(each.number()) && !owes.contains(each.key()))
                 .forEach(each -> settled.add(each.number(), each.who()));
         Rows owing = OWING.rows();
         now.stream()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,17 @@ final class Rows {
         return all.isEmpty();
     }
 
-    /** Writes the rows of several statements, one statement after the other. */
+    /** Writes the rows of several statements, none of which writes or needs what another of them has written. */
     static void write(Handle handle, Dialect dialect, List<Rows> statements) {
+        write(handle, dialect, statements, false);
+    }
+
+    /** Writes the last rows of a transaction: a server commits it in the same round trip. */
+    static void writeLast(Handle handle, Dialect dialect, List<Rows> statements) {
+        write(handle, dialect, statements, true);
+    }
+
+    private static void write(Handle handle, Dialect dialect, List<Rows> statements, boolean last) {
         List<Rows> some = statements.stream().filter(each -> !each.isEmpty()).toList();
         if (some.isEmpty()) {
             return;
@@ -99,13 +109,13 @@ final class Rows {
             switch (dialect) {
                 case SQLITE -> singly(KeptStatements.of(handle), handle.getConnection(), some);
                 case POSTGRESQL -> {
-                    try (PreparedStatement statement = together(handle.getConnection(), some)) {
+                    try (PreparedStatement statement = inOne(handle.getConnection(), some, last)) {
                         statement.execute();
                     }
                 }
             }
         } catch (SQLException failed) {
-            throw new NotWritten(failed);
+            throw new NotWritten(failed, last && dialect == Dialect.POSTGRESQL);
         }
     }
 
@@ -138,10 +148,27 @@ final class Rows {
         }
     }
 
-    /** All statements in one, and the rows of each as arrays: the text stays the same for any number of rows. */
+    /** Questions one after the other in one message, each of which is answered as it stands after those before it. */
     static PreparedStatement together(Connection connection, List<Rows> each) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(
-                each.stream().map(rows -> rows.form.under(Dialect.POSTGRESQL)).collect(Collectors.joining(";\n")));
+        return prepared(connection, each.stream().map(Rows::text).collect(Collectors.joining(";\n")), each);
+    }
+
+    /** What is written as parts of one statement: a server prepares and begins one more seldom than it could several. */
+    private static PreparedStatement inOne(Connection connection, List<Rows> each, boolean last) throws SQLException {
+        StringJoiner parts = new StringJoiner(",\n", "with ", "\nselect 1" + (last ? ";\ncommit" : ""));
+        for (int i = 0; i < each.size(); i++) {
+            parts.add("part" + i + " as (" + text(each.get(i)) + ")");
+        }
+        return prepared(connection, parts.toString(), each);
+    }
+
+    private static String text(Rows rows) {
+        return rows.form.under(Dialect.POSTGRESQL);
+    }
+
+    /** The rows of each statement as arrays: the text stays the same for any number of rows. */
+    private static PreparedStatement prepared(Connection connection, String text, List<Rows> each) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
         int parameter = 1;
         for (Rows rows : each) {
             for (int i = 0; i < rows.form.types.size(); i++) {

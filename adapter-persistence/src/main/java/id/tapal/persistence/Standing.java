@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standing {
 
-    private static final Rows.Form CHART = new Rows.Form("""
-            with chart as materialized (select version from organization where id = 1 <shared>)
-            select coalesce((select version from chart), 0) as version, exists (select 1 from subscription) as heard
+    private static final Rows.Form SETTING = new Rows.Form("""
+            with chart as materialized (select version from organization where id = 1 <shared>),
+                register as materialized (""" + RegisterState.HELD + """
+            )
+            select coalesce((select version from chart), 0) as version, (select stale from register) as stale,
+                exists (select 1 from subscription) as heard
             """, List.of());
 
     private static final Rows.Form HELD = new Rows.Form(
@@ -40,11 +43,10 @@ final class Standing {
     static Standing of(Handle handle, Dialect dialect, List<Writing> group) {
         Standing standing = new Standing();
         Questions questions = new Questions();
-        questions.add(CHART.once(), row -> {
+        questions.add(SETTING.once(), row -> {
             standing.chart = row.getInt("version");
             standing.heard = row.getBoolean("heard");
         });
-        RegisterState.hold(questions);
         List<Writing.Appending> appending = those(Writing.Appending.class, group);
         questions.add(held(appending), number -> {});
         standing.askNumbers(questions, those(Writing.Opening.class, group));
