@@ -111,7 +111,7 @@ public final class Database implements AutoCloseable {
 
     /** The access tokens. */
     public Tokens tokens() {
-        return new JdbiTokens(writer, reader);
+        return new JdbiTokens(writer, reader, dialect);
     }
 
     /** The service complaints. */

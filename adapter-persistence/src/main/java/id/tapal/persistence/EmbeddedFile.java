@@ -29,6 +29,9 @@ final class EmbeddedFile {
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final long FREE_MILLISECONDS = 10_000;
 
+    /** What a statement changes is kept beside until it has succeeded: in a file, that would take longer than the change, and hold people's names. */
+    private static final String NOTHING_IS_PUT_BESIDE_THE_FILE = "pragma temp_store = memory";
+
     private EmbeddedFile() {}
 
     /**
@@ -110,6 +113,7 @@ final class EmbeddedFile {
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(FREE_MILLISECONDS);
         config.setInitializationFailTimeout(-1);
+        config.setConnectionInitSql(NOTHING_IS_PUT_BESIDE_THE_FILE);
         return new InPlace(config, file);
     }
 

@@ -4,7 +4,10 @@ import id.tapal.application.organization.Token;
 import id.tapal.application.organization.Tokens;
 import id.tapal.application.page.Place;
 import id.tapal.application.request.Instants;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -13,20 +16,32 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Access tokens in a database, as hashes. */
 final class JdbiTokens implements Tokens {
 
-    private static final RowMapper<Token> TOKEN = (row, context) -> new Token(
-            row.getString("id"),
-            row.getString("member"),
-            row.getString("hash"),
-            Instant.parse(row.getString("issued_at")),
-            Instant.parse(row.getString("expires_at")),
-            Optional.ofNullable(row.getString("revoked_at")).map(Instant::parse));
+    private static final RowMapper<Token> TOKEN = (row, context) -> token(row);
+
+    /** Asked with every request. */
+    private static final Rows.Form BORNE = new Rows.Form("""
+            select t.*, m.name, m.active, m.auditor from <given> cross join token t join member m on m.id = t.member
+            where t.hash = given.hash
+            """, List.of(Rows.Column.text("hash")));
 
     private final Jdbi writer;
     private final Jdbi reader;
+    private final Dialect dialect;
 
-    JdbiTokens(Jdbi writer, Jdbi reader) {
+    JdbiTokens(Jdbi writer, Jdbi reader, Dialect dialect) {
         this.writer = writer;
         this.reader = reader;
+        this.dialect = dialect;
+    }
+
+    private static Token token(ResultSet row) throws SQLException {
+        return new Token(
+                row.getString("id"),
+                row.getString("member"),
+                row.getString("hash"),
+                Instant.parse(row.getString("issued_at")),
+                Instant.parse(row.getString("expires_at")),
+                Optional.ofNullable(row.getString("revoked_at")).map(Instant::parse));
     }
 
     @Override
@@ -46,14 +61,15 @@ final class JdbiTokens implements Tokens {
 
     @Override
     public Optional<Borne> findByHash(String hash) {
-        return reader.inTransaction(handle -> handle.createQuery("""
-                        select t.*, m.name, m.active, m.auditor from token t join member m on m.id = t.member
-                        where t.hash = :hash
-                        """)
-                .bind("hash", hash)
-                .map((row, context) ->
-                        new Borne(TOKEN.map(row, context), JdbiStaff.member(row, row.getString("member"))))
-                .findOne());
+        List<Borne> found = new ArrayList<>(1);
+        Rows asked = BORNE.rows();
+        asked.add(hash);
+        Questions questions = new Questions();
+        questions.add(asked, row -> found.add(new Borne(token(row), JdbiStaff.member(row, row.getString("member")))));
+        return reader.inTransaction(handle -> {
+            questions.ask(handle, dialect);
+            return found.stream().findFirst();
+        });
     }
 
     @Override

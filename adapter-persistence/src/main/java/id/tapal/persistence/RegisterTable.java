@@ -38,19 +38,34 @@ final class RegisterTable {
     /** What a row is read from. */
     static final String COLUMNS = "select r.*, q.name as requester";
 
-    private static final Rows.Form REGISTER = new Rows.Form(
-            """
+    private static final String REGISTERED = """
             insert into register (number, channel, stage, request, handler, decision,
                 opened_at, last_at, due_at, late_from, version, hash)
             select number, channel, stage, request, handler, decision,
                 opened_at, last_at, due_at, late_from, version, hash
             from <given> where true
-            on conflict (number) do update set stage = excluded.stage, request = excluded.request,
-                handler = excluded.handler,
-                decision = excluded.decision, last_at = excluded.last_at,
-                due_at = excluded.due_at, late_from = excluded.late_from, version = excluded.version,
-                hash = excluded.hash
+            on conflict (number) do update set request = excluded.request, decision = excluded.decision,
+                last_at = excluded.last_at, version = excluded.version, hash = excluded.hash""";
+
+    /**
+     * A file writes every index that has a column which is set, whether that changes or not: what indexes have is set there only where it does. A server
+     * looks for itself, and writes a row once.
+     */
+    private static final Rows.Form REGISTER = new Rows.Form(
+            REGISTERED + """
+            , stage = excluded.stage, handler = excluded.handler, due_at = excluded.due_at, late_from = excluded.late_from
             """,
+            List.of(REGISTERED, """
+                    update register set stage = given.stage from <given>
+                    where register.number = given.number and register.stage <> given.stage
+                    """, """
+                    update register set handler = given.handler from <given>
+                    where register.number = given.number and register.handler <> given.handler
+                    """, """
+                    update register set due_at = given.due_at, late_from = given.late_from from <given>
+                    where register.number = given.number
+                        and (register.due_at <> given.due_at or register.late_from <> given.late_from)
+                    """),
             List.of(
                     text("number"),
                     text("channel"),

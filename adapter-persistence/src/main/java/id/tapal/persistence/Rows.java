@@ -1,14 +1,10 @@
 package id.tapal.persistence;
 
-import static java.util.Objects.requireNonNull;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -28,7 +24,8 @@ final class Rows {
     static final class Form {
 
         private final List<String> types;
-        private final Map<Dialect, String> texts = new EnumMap<>(Dialect.class);
+        private final String server;
+        private final List<String> file;
 
         /**
          * A statement.
@@ -38,11 +35,25 @@ final class Rows {
          * @param columns the columns of that table
          */
         Form(String sql, List<Column> columns) {
+            this(sql, List.of(sql), columns);
+        }
+
+        /**
+         * A statement for a server, and several that come to the same in a file.
+         *
+         * @param server the statement
+         * @param file the others, to be executed one after the other
+         */
+        Form(String server, List<String> file, List<Column> columns) {
             this.types = columns.stream().map(Column::type).toList();
-            for (Dialect dialect : Dialect.values()) {
-                texts.put(
-                        dialect, sql.replace("<given>", dialect.given(columns)).replace("<shared>", dialect.shared()));
-            }
+            this.server = text(server, Dialect.POSTGRESQL, columns);
+            this.file = file.stream()
+                    .map(each -> text(each, Dialect.SQLITE, columns))
+                    .toList();
+        }
+
+        private static String text(String sql, Dialect dialect, List<Column> columns) {
+            return sql.replace("<given>", dialect.given(columns)).replace("<shared>", dialect.shared());
         }
 
         /** No rows yet. */
@@ -55,10 +66,6 @@ final class Rows {
             Rows rows = rows();
             rows.add();
             return rows;
-        }
-
-        private String under(Dialect dialect) {
-            return requireNonNull(texts.get(dialect));
         }
     }
 
@@ -122,19 +129,21 @@ final class Rows {
     /** One after the other, each row by itself. */
     private static void singly(KeptStatements statements, Connection connection, List<Rows> each) throws SQLException {
         for (Rows rows : each) {
-            statements.with(connection, rows.form.under(Dialect.SQLITE), statement -> {
-                for (@Nullable Object[] row : rows.all) {
-                    bind(statement, row);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            });
+            for (String text : rows.form.file) {
+                statements.with(connection, text, statement -> {
+                    for (@Nullable Object[] row : rows.all) {
+                        bind(statement, row);
+                        statement.addBatch();
+                    }
+                    statement.executeBatch();
+                });
+            }
         }
     }
 
     /** Uses the statement for each row by itself. */
     void eachOf(KeptStatements statements, Connection connection, KeptStatements.Use use) throws SQLException {
-        statements.with(connection, form.under(Dialect.SQLITE), statement -> {
+        statements.with(connection, form.file.getFirst(), statement -> {
             for (@Nullable Object[] row : all) {
                 bind(statement, row);
                 use.of(statement);
@@ -163,7 +172,7 @@ final class Rows {
     }
 
     private static String text(Rows rows) {
-        return rows.form.under(Dialect.POSTGRESQL);
+        return rows.form.server;
     }
 
     /** The rows of each statement as arrays: the text stays the same for any number of rows. */

@@ -244,6 +244,29 @@ final class FaultsTest {
         }
 
         @Test
+        void gone_while_it_commits() {
+            aVisit(desk);
+            execute(database, """
+                    create function gone() returns trigger language plpgsql as $$
+                    begin
+                        perform pg_terminate_backend(pg_backend_pid());
+                        return null;
+                    end $$""");
+            execute(
+                    database,
+                    "create constraint trigger gone after insert on entry deferrable initially deferred"
+                            + " for each row execute function gone()");
+            assertThat(refused(desk))
+                    .as("nobody knows here whether it had committed")
+                    .isEqualTo(Fault.IN_DOUBT);
+            requireNothingHalf(database, 1);
+
+            execute(database, "drop trigger gone on entry");
+            assertThat(aVisit(desk).number()).isEqualTo("2026/TM/0002");
+            requireNothingHalf(database, 2);
+        }
+
+        @Test
         void read_only_as_a_standby_is() {
             aVisit(desk);
             String name = database.reader()

@@ -25,8 +25,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The texts for people: Indonesian first, English beside it. What is asked and found comes from the domain as codes and is put in words here. */
@@ -35,17 +37,27 @@ public final class Messages {
     /** Bahasa Indonesia. */
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
+    private static final Messages IN_INDONESIAN = new Messages(INDONESIAN, "HH.mm");
+    private static final Messages IN_ENGLISH = new Messages(Locale.ENGLISH, "HH:mm");
+
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter time;
 
-    private Messages(Locale locale) {
+    /** The texts with places, parsed once. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Messages(Locale locale, String time) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle("id.tapal.codec.messages", locale);
+        this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale);
+        this.time = DateTimeFormatter.ofPattern(time, locale);
     }
 
     /** The texts in a language: English where it is asked for, else Indonesian. */
     public static Messages of(Locale locale) {
-        return new Messages(locale.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN);
+        return locale.getLanguage().equals("en") ? IN_ENGLISH : IN_INDONESIAN;
     }
 
     /** The language. */
@@ -55,7 +67,8 @@ public final class Messages {
 
     /** A text of the bundle with its places filled. */
     public String text(String key, Object... places) {
-        return new MessageFormat(bundle.getString(key), locale).format(places);
+        MessageFormat parsed = formats.computeIfAbsent(key, each -> new MessageFormat(bundle.getString(each), locale));
+        return ((MessageFormat) parsed.clone()).format(places); // one alone may use it at a time
     }
 
     /** The label of an act: section 3 of the standard. */
@@ -119,15 +132,13 @@ public final class Messages {
 
     /** A day in full: "Selasa, 3 Maret 2026". */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(day);
+        return this.day.format(day);
     }
 
     /** A moment in full: "Selasa, 3 Maret 2026, 14.05 WITA". */
     public String dateTime(Instant at, ZoneId zone) {
         ZonedDateTime local = at.atZone(zone);
-        String time = DateTimeFormatter.ofPattern(locale.equals(Locale.ENGLISH) ? "HH:mm" : "HH.mm", locale)
-                .format(local);
-        return date(local.toLocalDate()) + ", " + time + " " + zoneName(local);
+        return date(local.toLocalDate()) + ", " + time.format(local) + " " + zoneName(local);
     }
 
     private static String zoneName(ZonedDateTime local) {
