@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -118,6 +120,17 @@ final class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder("bash", link.toString(), "--version");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         assertThat(Child.run(builder).out()).startsWith("tapal ");
+    }
+
+    @Test
+    void what_a_quick_start_is_made_of_is_made_anew_with_a_library() throws IOException {
+        writeClassPath(home.resolve("app/target/tapal.jar"));
+        assertThat(tapal(Map.of(), "serve", "--help").err()).contains("preparing quick starts");
+        assertThat(tapal(Map.of(), "serve", "--help").err()).isEmpty();
+
+        FileTime later = FileTime.from(Instant.now().plusSeconds(1));
+        Files.setLastModifiedTime(home.resolve("app/target/lib/all.jar"), later);
+        assertThat(tapal(Map.of(), "serve", "--help").err()).contains("preparing quick starts");
     }
 
     @Test
