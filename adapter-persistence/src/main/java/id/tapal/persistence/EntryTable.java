@@ -111,12 +111,12 @@ final class EntryTable {
         Map<String, Reading> found = new TreeMap<>();
         Rows asked = READ.rows();
         numbers.stream().distinct().forEach(asked::add);
-        Questions questions = new Questions();
-        questions.add(
+        Questions.ask(
+                handle,
+                dialect,
                 asked,
                 row -> found.computeIfAbsent(row.getString("case_number"), Reading::new)
                         .take(row, vault));
-        questions.ask(handle, dialect);
         return found.values().stream().map(Reading::kept).toList();
     }
 

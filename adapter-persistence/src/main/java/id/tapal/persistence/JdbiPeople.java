@@ -76,9 +76,7 @@ final class JdbiPeople implements People {
     public Forgetting forget(Forgetting forgetting) {
         Forgetting kept = writer.inTransaction(handle -> {
             String number = forgetting.number();
-            Questions questions = new Questions();
-            RegisterState.hold(questions);
-            questions.ask(handle, dialect);
+            RegisterState.hold(handle, dialect);
             dialect.lockCase(handle, number);
             return find(handle, number).orElseGet(() -> {
                 dialect.overwriteWhatIsDeleted(handle);

@@ -61,15 +61,15 @@ final class JdbiTokens implements Tokens {
 
     @Override
     public Optional<Borne> findByHash(String hash) {
-        List<Borne> found = new ArrayList<>(1);
         Rows asked = BORNE.rows();
         asked.add(hash);
-        Questions questions = new Questions();
-        questions.add(asked, row -> found.add(new Borne(token(row), JdbiStaff.member(row, row.getString("member")))));
-        return reader.inTransaction(handle -> {
-            questions.ask(handle, dialect);
-            return found.stream().findFirst();
-        });
+        List<Borne> found = new ArrayList<>(1);
+        reader.useTransaction(handle -> Questions.ask(
+                handle,
+                dialect,
+                asked,
+                row -> found.add(new Borne(token(row), JdbiStaff.member(row, row.getString("member"))))));
+        return found.stream().findFirst();
     }
 
     @Override

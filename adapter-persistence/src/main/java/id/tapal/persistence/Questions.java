@@ -21,6 +21,13 @@ final class Questions {
         void take(ResultSet row) throws SQLException;
     }
 
+    /** Asks one question by itself. */
+    static void ask(Handle handle, Dialect dialect, Rows asked, Answer answer) {
+        Questions one = new Questions();
+        one.add(asked, answer);
+        one.ask(handle, dialect);
+    }
+
     /** Adds a question; one about no rows is not asked. */
     void add(Rows asked, Answer answer) {
         if (!asked.isEmpty()) {

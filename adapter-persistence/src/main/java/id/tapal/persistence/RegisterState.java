@@ -23,8 +23,8 @@ final class RegisterState {
     }
 
     /** Holds it until the end of the transaction, as others may. */
-    static void hold(Questions questions) {
-        questions.add(QUESTION.once(), stale -> {});
+    static void hold(Handle handle, Dialect dialect) {
+        Questions.ask(handle, dialect, QUESTION.once(), stale -> {});
     }
 
     /** It is to be made anew, from the end of the transaction on. */

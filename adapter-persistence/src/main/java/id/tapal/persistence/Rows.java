@@ -159,20 +159,17 @@ final class Rows {
 
     /** Questions one after the other in one message, each of which is answered as it stands after those before it. */
     static PreparedStatement together(Connection connection, List<Rows> each) throws SQLException {
-        return prepared(connection, each.stream().map(Rows::text).collect(Collectors.joining(";\n")), each);
+        return prepared(
+                connection, each.stream().map(rows -> rows.form.server).collect(Collectors.joining(";\n")), each);
     }
 
     /** What is written as parts of one statement: a server prepares and begins one more seldom than it could several. */
     private static PreparedStatement inOne(Connection connection, List<Rows> each, boolean last) throws SQLException {
         StringJoiner parts = new StringJoiner(",\n", "with ", "\nselect 1" + (last ? ";\ncommit" : ""));
         for (int i = 0; i < each.size(); i++) {
-            parts.add("part" + i + " as (" + text(each.get(i)) + ")");
+            parts.add("part" + i + " as (" + each.get(i).form.server + ")");
         }
         return prepared(connection, parts.toString(), each);
-    }
-
-    private static String text(Rows rows) {
-        return rows.form.server;
     }
 
     /** The rows of each statement as arrays: the text stays the same for any number of rows. */
