@@ -1,10 +1,12 @@
 package id.tapal.persistence;
 
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
 
 /** The schema of a database, brought up to date. Without a pool, which would ask a file that is no database again and again. */
@@ -34,14 +36,23 @@ final class Schema {
     static void migrate(DataSource source, Dialect dialect, Vault vault, String name) {
         try {
             Flyway flyway = flyway(source, dialect, vault);
-            requireKnown(flyway.info().current(), name);
-            flyway.migrate();
+            MigrationInfoService info = flyway.info();
+            requireKnown(info.current(), name);
+            if (!isDone(info)) {
+                flyway.migrate();
+            }
         } catch (FlywayException failed) {
             throw new UnusableDatabase(
                     "database: " + name + " cannot be used; check that it is a writable database of Tapal: "
                             + cause(failed),
                     failed);
         }
+    }
+
+    /** Whether each migration has been applied as it stands here: then there is nothing to do, and nothing to complain of. */
+    private static boolean isDone(MigrationInfoService info) {
+        return Arrays.stream(info.all())
+                .allMatch(each -> each.getState() == MigrationState.SUCCESS && each.isChecksumMatching());
     }
 
     private static Flyway flyway(DataSource source, Dialect dialect, Vault vault) {

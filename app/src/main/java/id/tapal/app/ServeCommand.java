@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -63,9 +64,11 @@ final class ServeCommand extends Printing implements Callable<Integer> {
 
     @Option(
             names = "--rehearse",
+            paramLabel = "FOLDER",
             hidden = true,
-            description = "For the launcher: with --demo, asks itself what a desk asks, and stops.")
-    private boolean rehearse;
+            description = "For the launcher: with --demo, asks itself what a desk asks, keeps the library of SQLite "
+                    + "in a folder, and stops.")
+    private @Nullable Path rehearse;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -99,8 +102,9 @@ final class ServeCommand extends Printing implements Callable<Integer> {
                             "Nobody can come in yet: see tapal staff add, tapal staff chart --set, tapal token issue");
                 }
                 out.flush();
-                if (rehearse) {
+                if (rehearse != null) {
                     Rehearsal.of(open.desk(), server.port());
+                    Rehearsal.keepLibrary(rehearse);
                 } else {
                     untilStopped(stop, closed, http.stop().toSeconds() + CLOSING_SECONDS);
                 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /** The launcher, copied beside what a build leaves, so that it has nothing to build. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -126,6 +127,9 @@ final class LauncherTest {
     void what_a_quick_start_is_made_of_is_made_anew_with_a_library() throws IOException {
         writeClassPath(home.resolve("app/target/tapal.jar"));
         assertThat(tapal(Map.of(), "serve", "--help").err()).contains("preparing quick starts");
+        try (Stream<Path> kept = Files.walk(home.resolve("app/target/cache"))) {
+            assertThat(kept).anySatisfy(file -> assertThat(file).hasFileName(LibraryLoaderUtil.getNativeLibName()));
+        }
         assertThat(tapal(Map.of(), "serve", "--help").err()).isEmpty();
 
         FileTime later = FileTime.from(Instant.now().plusSeconds(1));
