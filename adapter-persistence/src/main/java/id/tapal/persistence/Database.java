@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Vault vault;
     private final OutboxTable outbox = new OutboxTable();
     private final EntryTable entries;
+    private final Presumed presumed = new Presumed();
     private final GroupCommit<Writing> commits;
 
     /** Connections for each kind of work; those for reading and for searching may be the same. */
@@ -42,7 +43,8 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.vault = vault;
         this.entries = new EntryTable(vault);
-        this.commits = new GroupCommit<>("journal", new JournalWriter(writer, dialect, entries, outbox)::write);
+        this.commits =
+                new GroupCommit<>("journal", new JournalWriter(writer, dialect, entries, outbox, presumed)::write);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class Database implements AutoCloseable {
 
     /** The journal. */
     public Journal journal() {
-        return new JdbiJournal(writer, reader, searcher, dialect, entries, commits);
+        return new JdbiJournal(writer, reader, searcher, dialect, entries, commits, presumed);
     }
 
     /** The register. */

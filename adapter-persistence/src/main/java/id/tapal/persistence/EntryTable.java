@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +93,6 @@ final class EntryTable {
         return handle.createQuery("select number from journal_case order by number")
                 .mapTo(String.class)
                 .list();
-    }
-
-    /** A case; empty where there is none of that number. */
-    Optional<Journal.History> find(Handle handle, Dialect dialect, String number) {
-        return findAll(handle, dialect, List.of(number)).stream().findFirst();
     }
 
     /** The cases of some numbers, in the order of these. */

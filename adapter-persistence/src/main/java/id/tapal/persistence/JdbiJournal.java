@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -27,10 +26,12 @@ final class JdbiJournal implements Journal {
     private final Dialect dialect;
     private final EntryTable entries;
     private final GroupCommit<Writing> commits;
+    private final Presumed presumed;
 
     /**
      * @param reader reads what is found by its key
      * @param searcher reads what is planned for the question
+     * @param presumed is told what is read
      */
     JdbiJournal(
             Jdbi writer,
@@ -38,18 +39,24 @@ final class JdbiJournal implements Journal {
             Jdbi searcher,
             Dialect dialect,
             EntryTable entries,
-            GroupCommit<Writing> commits) {
+            GroupCommit<Writing> commits,
+            Presumed presumed) {
         this.writer = writer;
         this.reader = reader;
         this.searcher = searcher;
         this.dialect = dialect;
         this.entries = entries;
         this.commits = commits;
+        this.presumed = presumed;
     }
 
     @Override
     public Optional<History> find(String number) {
-        return reader.inTransaction(handle -> entries.find(handle, dialect, number));
+        Optional<EntryTable.Kept> found =
+                reader.inTransaction(handle -> entries.kept(handle, dialect, List.of(number))).stream()
+                        .findFirst();
+        found.ifPresent(presumed::read);
+        return found.map(EntryTable.Kept::history);
     }
 
     @Override
@@ -117,9 +124,9 @@ final class JdbiJournal implements Journal {
             for (int first = 0; first < numbers.size(); first += PAGE) {
                 List<String> page = numbers.subList(first, Math.min(first + PAGE, numbers.size()));
                 List<RegisterTable.Sealed> rows = entries.kept(handle, dialect, page).stream()
-                        .map(each -> new RegisterTable.Sealed(row.apply(each.history()), each.lastHash(), true))
+                        .map(each -> new RegisterTable.Sealed(row.apply(each.history()), each.lastHash(), true, true))
                         .toList();
-                Rows.write(handle, dialect, RegisterTable.rows(rows, Set.of()));
+                Rows.write(handle, dialect, RegisterTable.rows(rows));
             }
         });
     }

@@ -22,6 +22,8 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes a group of entries with all that goes with them, in one transaction. Nothing here waits for another group while it holds what that
@@ -30,16 +32,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class JournalWriter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);
+
     private final Jdbi writer;
     private final Dialect dialect;
     private final EntryTable entries;
     private final OutboxTable outbox;
+    private final Presumed presumed;
 
-    JournalWriter(Jdbi writer, Dialect dialect, EntryTable entries, OutboxTable outbox) {
+    JournalWriter(Jdbi writer, Dialect dialect, EntryTable entries, OutboxTable outbox, Presumed presumed) {
         this.writer = writer;
         this.dialect = dialect;
         this.entries = entries;
         this.outbox = outbox;
+        this.presumed = presumed;
     }
 
     /** One of the group, ready to be written. */
@@ -53,8 +59,9 @@ final class JournalWriter {
 
         RegisterTable.Sealed sealed() {
             Facts said = waiting.what().entry().entry().facts();
-            boolean reworded = opened().isPresent() || said.has(Fact.NAME) || said.has(Fact.REQUEST);
-            return new RegisterTable.Sealed(row, linked.hash(), reworded);
+            boolean isNew = opened().isPresent();
+            boolean reworded = isNew || said.has(Fact.NAME) || said.has(Fact.REQUEST);
+            return new RegisterTable.Sealed(row, linked.hash(), isNew, reworded);
         }
 
         Event event() {
@@ -62,10 +69,40 @@ final class JournalWriter {
         }
     }
 
-    /** Of several, one whose place another node takes meanwhile undoes all; alone, it is told so. */
+    /** What was written, and as things stood. */
+    private record Written(Standing standing, List<EntryTable.Linked> entries) {}
+
+    /** As things are presumed to stand, where that saves a round trip; as they stand, where they do not stand so. */
     void write(List<Waiting<Writing>> group) {
+        Optional<Presumed.Presumption> presumption = dialect == Dialect.POSTGRESQL
+                ? presumed.of(group.stream().map(Waiting::what).toList())
+                : Optional.empty();
+        if (presumption.isEmpty() || !isWrittenAs(presumption.get(), group)) {
+            writeAsThingsStand(group);
+        }
+    }
+
+    private boolean isWrittenAs(Presumed.Presumption presumption, List<Waiting<Writing>> group) {
         try {
-            writer.useTransaction(handle -> inTransaction(handle, group));
+            note(writer.inTransaction(
+                    handle -> inTransaction(handle, group, presumption.standing(), presumption.demands())));
+            return true;
+        } catch (NotWritten otherwise) {
+            LOG.debug("a group is written once more, as things stand", otherwise);
+            presumed.failed();
+            return false;
+        }
+    }
+
+    /** Of several, one whose place another node takes meanwhile undoes all; alone, it is told so. */
+    private void writeAsThingsStand(List<Waiting<Writing>> group) {
+        try {
+            note(writer.inTransaction(handle -> inTransaction(
+                    handle,
+                    group,
+                    Standing.of(
+                            handle, dialect, group.stream().map(Waiting::what).toList()),
+                    List.of())));
         } catch (NotWritten failed) {
             if (group.size() > 1
                     || !failed.isTaken()
@@ -78,9 +115,11 @@ final class JournalWriter {
         }
     }
 
-    private void inTransaction(Handle handle, List<Waiting<Writing>> group) {
-        Standing standing =
-                Standing.of(handle, dialect, group.stream().map(Waiting::what).toList());
+    private void note(Written written) {
+        presumed.written(written.standing(), written.entries());
+    }
+
+    private Written inTransaction(Handle handle, List<Waiting<Writing>> group, Standing standing, List<Rows> demands) {
         List<Ready> ready = ready(handle, standing, judgedByTheChart(standing.chart(), group));
         List<EntryTable.Linked> linked = ready.stream().map(Ready::linked).toList();
         List<Rows> rows = new ArrayList<>();
@@ -88,13 +127,14 @@ final class JournalWriter {
                 ready.stream().flatMap(each -> each.opened().stream()).toList()));
         rows.add(EntryTable.entries(linked));
         rows.add(entries.people(linked));
-        rows.addAll(RegisterTable.rows(ready.stream().map(Ready::sealed).toList(), standing.owed()));
+        rows.addAll(RegisterTable.rows(ready.stream().map(Ready::sealed).toList()));
         if (standing.isHeard() && !ready.isEmpty()) {
             rows.add(OutboxTable.rows(ready.stream().map(Ready::event).toList()));
             outbox.tell(handle);
         }
-        Rows.writeLast(handle, dialect, rows);
+        Rows.writeLast(handle, dialect, demands, rows);
         ready.forEach(each -> each.waiting().written(each.row().number()));
+        return new Written(standing, linked);
     }
 
     private static List<Waiting<Writing>> judgedByTheChart(int now, List<Waiting<Writing>> group) {

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,10 @@ final class RegisterTable {
     /**
      * A row with the hash of the last entry of its case: so it shows when an entry is missing at the end.
      *
+     * @param isNew whether there is no row of the case yet
      * @param reworded whether requester or request may be others than before
      */
-    record Sealed(RegisterRow row, String hash, boolean reworded) {}
+    record Sealed(RegisterRow row, String hash, boolean isNew, boolean reworded) {}
 
     /** What a row is read from. */
     static final String COLUMNS = "select r.*, q.name as requester";
@@ -92,51 +92,30 @@ final class RegisterTable {
             where requester.name <> excluded.name or requester.request_folded <> excluded.request_folded
             """, List.of(text("number"), text("name"), text("folded"), text("number_folded"), text("request_folded")));
 
-    private static final Rows.Form SETTLED = new Rows.Form(
-            "delete from owing where (number, who) in (select number, who from <given>)",
-            List.of(text("number"), text("who")));
+    /** Who owes nothing more. */
+    private static final Rows.Form SETTLED = new Rows.Form("""
+            delete from owing using <given>
+            where owing.number = given.number and strpos(given.owing, ';' || owing.who || ';') = 0
+            """, List.of("""
+            delete from owing where (number, who) in (select o.number, o.who from <given> cross join owing o
+                where o.number = given.number and instr(given.owing, ';' || o.who || ';') = 0)
+            """), List.of(text("number"), text("owing")));
 
+    /** Nothing is written of those who owe the same as before, for an act changes little of it. */
     private static final Rows.Form OWING =
             new Rows.Form("""
-            insert into owing (number, who, channel, due_at) select number, who, channel, due_at from <given> where true
+            insert into owing (number, who, channel, due_at) select number, who, channel, due_at from <given>
+            where not exists (select 1 from owing o where o.number = given.number and o.who = given.who
+                and o.channel = given.channel and o.due_at = given.due_at)
             on conflict (number, who) do update set channel = excluded.channel, due_at = excluded.due_at
             """, List.of(text("number"), text("who"), text("channel"), text("due_at")));
 
-    private static final Rows.Form OWED = new Rows.Form(
-            "select o.number, o.who, o.channel, o.due_at from <given> cross join owing o where o.number = given.number",
-            List.of(text("number")));
-
-    /** Somebody who owes something in a case: nothing is written of those who owe the same as before, for an act changes little of it. */
-    record Owing(String number, String who, String channel, String due) {
-
-        private Map.Entry<String, String> key() {
-            return Map.entry(number, who);
-        }
-    }
-
-    /** Asks who owes in some cases. */
-    static void ask(Questions questions, List<String> numbers, Set<Owing> kept) {
-        Rows asked = OWED.rows();
-        numbers.forEach(asked::add);
-        questions.add(
-                asked,
-                row -> kept.add(new Owing(
-                        row.getString("number"),
-                        row.getString("who"),
-                        row.getString("channel"),
-                        row.getString("due_at"))));
-    }
-
-    /**
-     * The rows of cases, new or again.
-     *
-     * @param kept who owes in them so far
-     */
-    static List<Rows> rows(List<Sealed> cases, Set<Owing> kept) {
+    /** The rows of cases, new or again. */
+    static List<Rows> rows(List<Sealed> cases) {
         Rows register = REGISTER.rows();
         Rows requesters = REQUESTER.rows();
-        Set<String> numbers = new HashSet<>();
-        Set<Owing> now = new LinkedHashSet<>();
+        Rows settled = SETTLED.rows();
+        Rows owing = OWING.rows();
         for (Sealed each : cases) {
             RegisterRow row = each.row();
             String due = sortable(row.dueAt());
@@ -161,20 +140,14 @@ final class RegisterTable {
                         LetterCase.folded(row.number()),
                         LetterCase.folded(row.request()));
             }
-            numbers.add(row.number());
+            if (!each.isNew()) {
+                settled.add(
+                        row.number(),
+                        row.owing().stream().map(who -> ";" + who + ";").collect(Collectors.joining()));
+            }
             row.owing()
-                    .forEach(who ->
-                            now.add(new Owing(row.number(), who, row.channel().id(), due)));
+                    .forEach(who -> owing.add(row.number(), who, row.channel().id(), due));
         }
-        Set<Map.Entry<String, String>> owes = now.stream().map(Owing::key).collect(Collectors.toSet());
-        Rows settled = SETTLED.rows();
-        kept.stream()
-                .filter(each -> numbers.contains(each.number()) && !owes.contains(each.key()))
-                .forEach(each -> settled.add(each.number(), each.who()));
-        Rows owing = OWING.rows();
-        now.stream()
-                .filter(each -> !kept.contains(each))
-                .forEach(each -> owing.add(each.number(), each.who(), each.channel(), each.due()));
         return List.of(register, requesters, settled, owing);
     }
 

@@ -97,26 +97,39 @@ final class Rows {
         return all.isEmpty();
     }
 
+    /** The end of a query that fails unless a condition holds; a server then does nothing of what follows in the message. */
+    static String required(String condition) {
+        return "select 1 / case when " + condition + " then 1 else 0 end";
+    }
+
     /** Writes the rows of several statements, none of which writes or needs what another of them has written. */
     static void write(Handle handle, Dialect dialect, List<Rows> statements) {
-        write(handle, dialect, statements, false);
+        write(handle, dialect, List.of(), statements, false);
     }
 
-    /** Writes the last rows of a transaction: a server commits it in the same round trip. */
-    static void writeLast(Handle handle, Dialect dialect, List<Rows> statements) {
-        write(handle, dialect, statements, true);
+    /**
+     * Writes the last rows of a transaction: a server commits it in the same round trip.
+     *
+     * @param demands to be executed before, one after the other; where one fails, nothing is written
+     */
+    static void writeLast(Handle handle, Dialect dialect, List<Rows> demands, List<Rows> statements) {
+        write(handle, dialect, demands, statements, true);
     }
 
-    private static void write(Handle handle, Dialect dialect, List<Rows> statements, boolean last) {
-        List<Rows> some = statements.stream().filter(each -> !each.isEmpty()).toList();
-        if (some.isEmpty()) {
+    private static void write(Handle handle, Dialect dialect, List<Rows> demands, List<Rows> statements, boolean last) {
+        List<Rows> first = some(demands);
+        List<Rows> then = some(statements);
+        if (then.isEmpty()) {
             return;
         }
         try {
             switch (dialect) {
-                case SQLITE -> singly(KeptStatements.of(handle), handle.getConnection(), some);
+                case SQLITE -> {
+                    singly(KeptStatements.of(handle), handle.getConnection(), first);
+                    singly(KeptStatements.of(handle), handle.getConnection(), then);
+                }
                 case POSTGRESQL -> {
-                    try (PreparedStatement statement = inOne(handle.getConnection(), some, last)) {
+                    try (PreparedStatement statement = inOne(handle.getConnection(), first, then, last)) {
                         statement.execute();
                     }
                 }
@@ -124,6 +137,10 @@ final class Rows {
         } catch (SQLException failed) {
             throw new NotWritten(failed, last && dialect == Dialect.POSTGRESQL);
         }
+    }
+
+    private static List<Rows> some(List<Rows> statements) {
+        return statements.stream().filter(each -> !each.isEmpty()).toList();
     }
 
     /** One after the other, each row by itself. */
@@ -164,12 +181,17 @@ final class Rows {
     }
 
     /** What is written as parts of one statement: a server prepares and begins one more seldom than it could several. */
-    private static PreparedStatement inOne(Connection connection, List<Rows> each, boolean last) throws SQLException {
-        StringJoiner parts = new StringJoiner(",\n", "with ", "\nselect 1" + (last ? ";\ncommit" : ""));
-        for (int i = 0; i < each.size(); i++) {
-            parts.add("part" + i + " as (" + each.get(i).form.server + ")");
+    private static PreparedStatement inOne(Connection connection, List<Rows> demands, List<Rows> written, boolean last)
+            throws SQLException {
+        StringBuilder before = new StringBuilder();
+        demands.forEach(each -> before.append(each.form.server).append(";\n"));
+        StringJoiner parts = new StringJoiner(",\n", before + "with ", "\nselect 1" + (last ? ";\ncommit" : ""));
+        for (int i = 0; i < written.size(); i++) {
+            parts.add("part" + i + " as (" + written.get(i).form.server + ")");
         }
-        return prepared(connection, parts.toString(), each);
+        List<Rows> all = new ArrayList<>(demands);
+        all.addAll(written);
+        return prepared(connection, parts.toString(), all);
     }
 
     /** The rows of each statement as arrays: the text stays the same for any number of rows. */

@@ -3,13 +3,10 @@ package id.tapal.persistence;
 import static id.tapal.persistence.Rows.Column.text;
 
 import id.tapal.domain.standard.Channel;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +31,12 @@ final class Standing {
 
     private int chart;
     private boolean heard;
-    private final Map<Numbered, Integer> next = new HashMap<>();
+    private final Map<Series.Yearly, Integer> next = new HashMap<>();
     private final Map<EntryTable.Place, EntryTable.Link> links = new HashMap<>();
-    private final Set<RegisterTable.Owing> owed = new HashSet<>();
 
     private Standing() {}
 
+    /** Asks how things stand. */
     static Standing of(Handle handle, Dialect dialect, List<Writing> group) {
         Standing standing = new Standing();
         Questions questions = new Questions();
@@ -52,19 +49,34 @@ final class Standing {
         standing.askNumbers(questions, those(Writing.Opening.class, group));
         EntryTable.ask(
                 questions, appending.stream().map(Writing.Appending::before).toList(), standing.links);
-        RegisterTable.ask(
-                questions,
-                appending.stream().map(each -> each.row().number()).distinct().toList(),
-                standing.owed);
         questions.ask(handle, dialect);
         return standing;
     }
 
-    private static <W extends Writing> List<W> those(Class<W> kind, List<Writing> group) {
+    /**
+     * How things stand if what is remembered is still so.
+     *
+     * @param chart the version of the chart
+     * @param heard whether anybody subscribes
+     * @param last the last numbers that were taken
+     * @param hashes of the entries that the group follows, each the last one of its case
+     */
+    static Standing presumed(
+            int chart, boolean heard, Map<Series.Yearly, Integer> last, Map<EntryTable.Place, String> hashes) {
+        Standing standing = new Standing();
+        standing.chart = chart;
+        standing.heard = heard;
+        last.forEach((series, number) -> standing.next.put(series, number + 1));
+        hashes.forEach((place, hash) -> standing.links.put(place, new EntryTable.Link(hash, true, false)));
+        return standing;
+    }
+
+    static <W extends Writing> List<W> those(Class<W> kind, List<Writing> group) {
         return group.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static Rows held(List<Writing.Appending> appending) {
+    /** The rows of a question that holds the cases with personal entries against forgetting. */
+    static Rows held(List<Writing.Appending> appending) {
         Rows held = HELD.rows();
         appending.stream()
                 .filter(Writing::isPersonal)
@@ -72,38 +84,30 @@ final class Standing {
         return held;
     }
 
-    /** A series of numbers. */
-    private record Numbered(Channel channel, int year) implements Comparable<Numbered> {
-
-        @Override
-        public int compareTo(Numbered other) {
-            return Comparator.comparing(Numbered::channel)
-                    .thenComparingInt(Numbered::year)
-                    .compare(this, other);
-        }
-    }
-
     /** Numbers are taken for those judged by the newest chart, if that one stands: who was judged by an older one is refused, and would leave a gap. */
     private void askNumbers(Questions questions, List<Writing.Opening> openings) {
         OptionalInt newest = openings.stream()
                 .flatMapToInt(each -> each.proviso().chart().stream())
                 .max();
-        Map<Numbered, Integer> wanted = new TreeMap<>();
-        openings.stream()
+        Map<Series.Yearly, Integer> wanted = wanted(openings.stream()
                 .filter(each -> each.proviso().chart().isEmpty()
                         || each.proviso().chart().equals(newest))
-                .forEach(each -> wanted.merge(numbered(each), 1, Integer::sum));
+                .toList());
         @Nullable Integer under = newest.isPresent() ? newest.getAsInt() : null;
         Rows taken = Series.taken();
         wanted.forEach((series, many) -> taken.add(series.channel().id(), series.year(), many, under));
         questions.add(taken, row -> {
-            Numbered series = new Numbered(Channel.find(row.getString("series")).orElseThrow(), row.getInt("year"));
+            Series.Yearly series =
+                    new Series.Yearly(Channel.find(row.getString("series")).orElseThrow(), row.getInt("year"));
             next.put(series, row.getInt("last") - wanted.getOrDefault(series, 0) + 1);
         });
     }
 
-    private static Numbered numbered(Writing.Opening opening) {
-        return new Numbered(opening.channel(), opening.year());
+    /** How many numbers of each series some openings need. */
+    static Map<Series.Yearly, Integer> wanted(List<Writing.Opening> openings) {
+        Map<Series.Yearly, Integer> wanted = new TreeMap<>();
+        openings.forEach(each -> wanted.merge(each.series(), 1, Integer::sum));
+        return wanted;
     }
 
     /** The version of the chart. */
@@ -111,14 +115,16 @@ final class Standing {
         return chart;
     }
 
+    /** The last numbers that are taken, with those of the group. */
+    Map<Series.Yearly, Integer> last() {
+        Map<Series.Yearly, Integer> last = new HashMap<>();
+        next.forEach((series, number) -> last.put(series, number - 1));
+        return last;
+    }
+
     /** Whether anybody subscribes to events. */
     boolean isHeard() {
         return heard;
-    }
-
-    /** Who owes in the cases that are gone on with. */
-    Set<RegisterTable.Owing> owed() {
-        return owed;
     }
 
     /** What there is at a place; null where there is no entry. */
@@ -132,11 +138,11 @@ final class Standing {
      * @throws IllegalStateException if none was taken, since somebody in the group was judged by another chart: alone it gets one
      */
     int next(Writing.Opening opening) {
-        Integer number = next.get(numbered(opening));
+        Integer number = next.get(opening.series());
         if (number == null) {
             throw new IllegalStateException("no number was taken for " + opening.channel());
         }
-        next.put(numbered(opening), number + 1);
+        next.put(opening.series(), number + 1);
         return number;
     }
 }

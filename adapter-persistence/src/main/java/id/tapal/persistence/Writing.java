@@ -22,7 +22,13 @@ sealed interface Writing {
     /** It opens a case, whose number comes with the writing. */
     record Opening(
             Channel channel, int year, JournalEntry entry, Function<Integer, RegisterRow> numbered, Proviso proviso)
-            implements Writing {}
+            implements Writing {
+
+        /** Where its number comes from. */
+        Series.Yearly series() {
+            return new Series.Yearly(channel, year);
+        }
+    }
 
     /** It goes on with the case of the row. */
     record Appending(JournalEntry entry, RegisterRow row, Proviso proviso) implements Writing {

@@ -1,0 +1,132 @@
+package id.tapal.persistence;
+
+import static id.tapal.persistence.Rows.Column.number;
+import static id.tapal.persistence.Rows.Column.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a node remembers of how things stood. A group is written as if they still stood so, and the server is made to see in the same message whether they
+ * do: where they do not, nothing is written, and the group asks. Nothing of a case is remembered but the hash of its last entry, which never changes.
+ */
+final class Presumed {
+
+    /** More cases than are worked on at a time. */
+    private static final int CASES = 1024;
+
+    /** So many groups ask after one has presumed too much: where other nodes write the same, presuming costs more than asking. */
+    private static final int PAUSE = 32;
+
+    private static final Rows.Form SETTING = new Rows.Form(
+            """
+            with chart as materialized (select version from organization where id = 1 <shared>),
+                register as materialized (""" + RegisterState.HELD + """
+            ),
+                presumed as (select * from <given>)
+            """ + Rows.required("""
+                    (select count(*) from register) = 1
+                        and coalesce((select chart from presumed), (select version from chart), 0)
+                            = coalesce((select version from chart), 0)
+                        and exists (select 1 from subscription) = (select heard = 1 from presumed)
+                    """), List.of(number("chart"), number("heard")));
+
+    private static final Rows.Form REMEMBERED = new Rows.Form(
+            Rows.required("not exists (select 1 from <given> join forgetting f on f.case_number = given.number)"),
+            List.of(text("number")));
+
+    private final Map<String, Last> hashes = new LinkedHashMap<>(CASES, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Last> eldest) {
+            return size() > CASES;
+        }
+    };
+    private final Map<Series.Yearly, Integer> numbers = new HashMap<>();
+    private boolean heard;
+    private int asking = 1;
+
+    /** The last entry of a case. */
+    private record Last(int sequence, String hash) {}
+
+    /**
+     * What is presumed of a group.
+     *
+     * @param standing how things stand
+     * @param demands that they do, before anything is written
+     */
+    record Presumption(Standing standing, List<Rows> demands) {}
+
+    /** What can be presumed of a group; empty if it has to ask. */
+    synchronized Optional<Presumption> of(List<Writing> group) {
+        if (asking > 0) {
+            asking--;
+            return Optional.empty();
+        }
+        Set<Integer> charts = group.stream()
+                .flatMapToInt(each -> each.proviso().chart().stream())
+                .boxed()
+                .collect(Collectors.toSet());
+        List<Writing.Appending> appending = Standing.those(Writing.Appending.class, group);
+        Map<Series.Yearly, Integer> wanted = Standing.wanted(Standing.those(Writing.Opening.class, group));
+        Map<EntryTable.Place, String> follows = follows(appending);
+        if (charts.size() > 1
+                || group.stream().anyMatch(each -> each.proviso().once().isPresent())
+                || appending.stream().anyMatch(each -> !follows.containsKey(each.before()))
+                || !numbers.keySet().containsAll(wanted.keySet())) {
+            return Optional.empty();
+        }
+        @Nullable Integer chart = charts.stream().findFirst().orElse(null);
+        return Optional.of(new Presumption(
+                Standing.presumed(chart == null ? 0 : chart, heard, numbers, follows),
+                demands(chart, appending, wanted)));
+    }
+
+    private Map<EntryTable.Place, String> follows(List<Writing.Appending> appending) {
+        Map<EntryTable.Place, String> follows = new HashMap<>();
+        for (Writing.Appending each : appending) {
+            EntryTable.Place before = each.before();
+            Last last = hashes.get(before.number());
+            if (last != null && last.sequence == before.sequence()) {
+                follows.put(before, last.hash);
+            }
+        }
+        return follows;
+    }
+
+    private List<Rows> demands(
+            @Nullable Integer chart, List<Writing.Appending> appending, Map<Series.Yearly, Integer> wanted) {
+        Rows setting = SETTING.rows();
+        setting.add(chart, heard ? 1 : 0);
+        Rows remembered = REMEMBERED.rows();
+        appending.stream()
+                .filter(Writing::isPersonal)
+                .forEach(each -> remembered.add(each.row().number()));
+        return List.of(setting, Standing.held(appending), remembered, Series.takenAfter(wanted, numbers));
+    }
+
+    /** Remembers what was read of a case. */
+    synchronized void read(EntryTable.Kept kept) {
+        hashes.put(kept.history().number(), new Last(kept.history().entries().size(), kept.lastHash()));
+    }
+
+    /** Remembers what is written and committed. */
+    synchronized void written(Standing standing, List<EntryTable.Linked> entries) {
+        heard = standing.isHeard();
+        numbers.putAll(standing.last());
+        entries.forEach(
+                each -> hashes.put(each.row().number(), new Last(each.row().sequence(), each.hash())));
+    }
+
+    /** Something was not as it was presumed to be. */
+    synchronized void failed() {
+        asking = PAUSE;
+    }
+}
