@@ -72,6 +72,15 @@ public final class Database implements AutoCloseable {
         return new Database(Dialect.SQLITE, vault, new Pools(EmbeddedFile.writing(absolute), reading, reading));
     }
 
+    /**
+     * Puts the library of SQLite for this machine into a folder, where its driver can be told to find it; nothing where it has none for it.
+     *
+     * @throws UnusableDatabase if the folder cannot be written
+     */
+    public static void keepLibrary(Path folder) {
+        EmbeddedFile.keepLibrary(folder);
+    }
+
     private static Database server(String address, Vault vault) {
         PGSimpleDataSource source = Server.source(address);
         Server.requireAnswer(source, address);

@@ -3,8 +3,10 @@ package id.tapal.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -18,6 +20,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /** A SQLite file as the place of a database: WAL, every commit synced, foreign keys checked, one writer. */
 final class EmbeddedFile {
@@ -77,6 +80,21 @@ final class EmbeddedFile {
             statement.execute("pragma journal_mode = delete");
         } catch (SQLException noDatabase) {
             LOG.debug("{} is no database", file, noDatabase);
+        }
+    }
+
+    /** Puts the library of SQLite for this machine into a folder; nothing where its driver has none for it. */
+    static void keepLibrary(Path folder) {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        try (InputStream library = LibraryLoaderUtil.class.getResourceAsStream(
+                LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+            if (library != null) {
+                Files.createDirectories(folder);
+                Files.copy(library, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException unwritable) {
+            throw new UnusableDatabase(
+                    "database: the library of SQLite cannot be put into " + folder + "; mend its rights", unwritable);
         }
     }
 

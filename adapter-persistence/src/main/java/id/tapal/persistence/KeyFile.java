@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -19,9 +20,13 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A keyring in a file of its owner alone. Whoever has the file and the database can read every identity number: keep them apart. */
 public final class KeyFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
 
     private static final Set<PosixFilePermission> OWNER =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -107,7 +112,8 @@ public final class KeyFile {
         Keyring made = Keyring.generate(random);
         try {
             makeFolder();
-            write(path, made);
+            writeWhole(
+                    made, path.resolveSibling(path.getFileName() + "." + Long.toHexString(random.nextLong()) + ".new"));
             return made;
         } catch (FileAlreadyExistsException there) {
             throw new UnusableKey(
@@ -116,6 +122,21 @@ public final class KeyFile {
                     there);
         } catch (IOException unwritable) {
             throw cannotBeMade(unwritable);
+        }
+    }
+
+    /** It is there whole or not at all, whenever this program is killed; and of two that make it, one does. */
+    private void writeWhole(Keyring keys, Path beside) throws IOException {
+        try {
+            write(beside, keys);
+            Files.createLink(path, beside);
+        } catch (FileAlreadyExistsException there) {
+            throw there;
+        } catch (FileSystemException | UnsupportedOperationException withoutLinks) {
+            LOG.debug("{} is made in its place", path, withoutLinks);
+            write(path, keys);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -59,6 +62,28 @@ final class KeyFileTest {
         assertThat(file().read().open(sealed, "here")).isEqualTo("1234");
         assertThat(file().read().ids()).isEqualTo(rotated.ids()).hasSize(2);
         assertThat(rotated.seal("1234", "here")).doesNotStartWith(Keyring.keyOf(sealed) + ":");
+        assertThat(path().getParent()).isDirectoryNotContaining(each -> !each.equals(path()));
+    }
+
+    @Test
+    void of_several_that_make_it_at_once_one_does() throws InterruptedException {
+        AtomicInteger made = new AtomicInteger();
+        List<Thread> all = Stream.generate(() -> Thread.ofPlatform().unstarted(() -> {
+                    try {
+                        file().make(new SecureRandom());
+                        made.incrementAndGet();
+                    } catch (UnusableKey there) {
+                        assertThat(there).hasMessageContaining("is there already");
+                    }
+                }))
+                .limit(8)
+                .toList();
+        all.forEach(Thread::start);
+        for (Thread each : all) {
+            each.join();
+        }
+        assertThat(made).hasValue(1);
+        assertThat(file().read().ids()).hasSize(1);
         assertThat(path().getParent()).isDirectoryNotContaining(each -> !each.equals(path()));
     }
 

@@ -4,18 +4,13 @@ import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Member;
 import id.tapal.application.request.RegisterQuery;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.sqlite.util.LibraryLoaderUtil;
 
 /** Asks a demo what a desk asks all day, a few times: the JVM keeps what it loaded for that, and the next start is quicker. */
 final class Rehearsal {
@@ -34,20 +29,6 @@ final class Rehearsal {
             for (String path : questions(desk, member.id())) {
                 ask(client, URI.create("http://127.0.0.1:" + port + path), secret);
             }
-        }
-    }
-
-    /** Puts the library of SQLite for this machine into a folder, where its driver finds it; nothing where it has none for it. */
-    static void keepLibrary(Path folder) {
-        String name = LibraryLoaderUtil.getNativeLibName();
-        try (InputStream library = LibraryLoaderUtil.class.getResourceAsStream(
-                LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
-            if (library != null) {
-                Files.createDirectories(folder);
-                Files.copy(library, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException unwritable) {
-            throw new Failure("rehearsal: " + folder + " cannot be written: " + unwritable.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 package id.tapal.app;
 
 import id.tapal.app.demo.Demo;
+import id.tapal.persistence.Database;
 import id.tapal.web.WebServer;
 import java.io.PrintWriter;
 import java.net.InetAddress;
@@ -104,7 +105,7 @@ final class ServeCommand extends Printing implements Callable<Integer> {
                 out.flush();
                 if (rehearse != null) {
                     Rehearsal.of(open.desk(), server.port());
-                    Rehearsal.keepLibrary(rehearse);
+                    Database.keepLibrary(rehearse);
                 } else {
                     untilStopped(stop, closed, http.stop().toSeconds() + CLOSING_SECONDS);
                 }
