@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
     private final Vault vault;
     private final OutboxTable outbox = new OutboxTable();
     private final EntryTable entries;
-    private final Presumed presumed = new Presumed();
+    private final Presumed presumed;
     private final GroupCommit<Writing> commits;
 
     /** Connections for each kind of work; those for reading and for searching may be the same. */
@@ -43,6 +43,7 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.vault = vault;
         this.entries = new EntryTable(vault);
+        this.presumed = new Presumed(dialect);
         this.commits =
                 new GroupCommit<>("journal", new JournalWriter(writer, dialect, entries, outbox, presumed)::write);
     }

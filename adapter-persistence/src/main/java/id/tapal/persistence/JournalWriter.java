@@ -69,14 +69,9 @@ final class JournalWriter {
         }
     }
 
-    /** What was written, and as things stood. */
-    private record Written(Standing standing, List<EntryTable.Linked> entries) {}
-
     /** As things are presumed to stand, where that saves a round trip; as they stand, where they do not stand so. */
     void write(List<Waiting<Writing>> group) {
-        Optional<Presumed.Presumption> presumption = dialect == Dialect.POSTGRESQL
-                ? presumed.of(group.stream().map(Waiting::what).toList())
-                : Optional.empty();
+        Optional<Presumed.Presumption> presumption = presumed.of(writings(group));
         if (presumption.isEmpty() || !isWrittenAs(presumption.get(), group)) {
             writeAsThingsStand(group);
         }
@@ -84,8 +79,8 @@ final class JournalWriter {
 
     private boolean isWrittenAs(Presumed.Presumption presumption, List<Waiting<Writing>> group) {
         try {
-            note(writer.inTransaction(
-                    handle -> inTransaction(handle, group, presumption.standing(), presumption.demands())));
+            writer.useTransaction(
+                    handle -> inTransaction(handle, group, presumption.standing(), presumption.demands()));
             return true;
         } catch (NotWritten otherwise) {
             LOG.debug("a group is written once more, as things stand", otherwise);
@@ -97,12 +92,8 @@ final class JournalWriter {
     /** Of several, one whose place another node takes meanwhile undoes all; alone, it is told so. */
     private void writeAsThingsStand(List<Waiting<Writing>> group) {
         try {
-            note(writer.inTransaction(handle -> inTransaction(
-                    handle,
-                    group,
-                    Standing.of(
-                            handle, dialect, group.stream().map(Waiting::what).toList()),
-                    List.of())));
+            writer.useTransaction(
+                    handle -> inTransaction(handle, group, Standing.of(handle, dialect, writings(group)), List.of()));
         } catch (NotWritten failed) {
             if (group.size() > 1
                     || !failed.isTaken()
@@ -115,11 +106,11 @@ final class JournalWriter {
         }
     }
 
-    private void note(Written written) {
-        presumed.written(written.standing(), written.entries());
+    private static List<Writing> writings(List<Waiting<Writing>> group) {
+        return group.stream().map(Waiting::what).toList();
     }
 
-    private Written inTransaction(Handle handle, List<Waiting<Writing>> group, Standing standing, List<Rows> demands) {
+    private void inTransaction(Handle handle, List<Waiting<Writing>> group, Standing standing, List<Rows> demands) {
         List<Ready> ready = ready(handle, standing, judgedByTheChart(standing.chart(), group));
         List<EntryTable.Linked> linked = ready.stream().map(Ready::linked).toList();
         List<Rows> rows = new ArrayList<>();
@@ -134,7 +125,7 @@ final class JournalWriter {
         }
         Rows.writeLast(handle, dialect, demands, rows);
         ready.forEach(each -> each.waiting().written(each.row().number()));
-        return new Written(standing, linked);
+        handle.afterCommit(() -> presumed.written(standing, linked));
     }
 
     private static List<Waiting<Writing>> judgedByTheChart(int now, List<Waiting<Writing>> group) {

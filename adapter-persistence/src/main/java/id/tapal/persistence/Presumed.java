@@ -24,12 +24,9 @@ final class Presumed {
     /** So many groups ask after one has presumed too much: where other nodes write the same, presuming costs more than asking. */
     private static final int PAUSE = 32;
 
-    private static final Rows.Form SETTING = new Rows.Form(
-            """
-            with chart as materialized (select version from organization where id = 1 <shared>),
-                register as materialized (""" + RegisterState.HELD + """
-            ),
-                presumed as (select * from <given>)
+    private static final Rows.Form SETTING =
+            new Rows.Form(Standing.HOLDING + """
+            , presumed as (select * from <given>)
             """ + Rows.required("""
                     (select count(*) from register) = 1
                         and coalesce((select chart from presumed), (select version from chart), 0)
@@ -41,6 +38,7 @@ final class Presumed {
             Rows.required("not exists (select 1 from <given> join forgetting f on f.case_number = given.number)"),
             List.of(text("number")));
 
+    private final boolean remembers;
     private final Map<String, Last> hashes = new LinkedHashMap<>(CASES, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -52,6 +50,11 @@ final class Presumed {
     private final Map<Series.Yearly, Integer> numbers = new HashMap<>();
     private boolean heard;
     private int asking = 1;
+
+    /** Of a file nothing is remembered: asking it costs no round trip. */
+    Presumed(Dialect dialect) {
+        this.remembers = dialect == Dialect.POSTGRESQL;
+    }
 
     /** The last entry of a case. */
     private record Last(int sequence, String hash) {}
@@ -66,6 +69,9 @@ final class Presumed {
 
     /** What can be presumed of a group; empty if it has to ask. */
     synchronized Optional<Presumption> of(List<Writing> group) {
+        if (!remembers) {
+            return Optional.empty();
+        }
         if (asking > 0) {
             asking--;
             return Optional.empty();
@@ -105,20 +111,26 @@ final class Presumed {
             @Nullable Integer chart, List<Writing.Appending> appending, Map<Series.Yearly, Integer> wanted) {
         Rows setting = SETTING.rows();
         setting.add(chart, heard ? 1 : 0);
-        Rows remembered = REMEMBERED.rows();
-        appending.stream()
-                .filter(Writing::isPersonal)
-                .forEach(each -> remembered.add(each.row().number()));
-        return List.of(setting, Standing.held(appending), remembered, Series.takenAfter(wanted, numbers));
+        return List.of(
+                setting,
+                Standing.held(appending),
+                Standing.personal(REMEMBERED, appending),
+                Series.takenAfter(wanted, numbers));
     }
 
     /** Remembers what was read of a case. */
     synchronized void read(EntryTable.Kept kept) {
-        hashes.put(kept.history().number(), new Last(kept.history().entries().size(), kept.lastHash()));
+        if (remembers) {
+            hashes.put(
+                    kept.history().number(), new Last(kept.history().entries().size(), kept.lastHash()));
+        }
     }
 
     /** Remembers what is written and committed. */
     synchronized void written(Standing standing, List<EntryTable.Linked> entries) {
+        if (!remembers) {
+            return;
+        }
         heard = standing.isHeard();
         numbers.putAll(standing.last());
         entries.forEach(

@@ -110,7 +110,7 @@ final class Rows {
     /**
      * Writes the last rows of a transaction: a server commits it in the same round trip.
      *
-     * @param demands to be executed before, one after the other; where one fails, nothing is written
+     * @param demands to be executed before, one after the other; where one fails, nothing is written; a file takes none
      */
     static void writeLast(Handle handle, Dialect dialect, List<Rows> demands, List<Rows> statements) {
         write(handle, dialect, demands, statements, true);
@@ -125,7 +125,9 @@ final class Rows {
         try {
             switch (dialect) {
                 case SQLITE -> {
-                    singly(KeptStatements.of(handle), handle.getConnection(), first);
+                    if (!first.isEmpty()) {
+                        throw new IllegalArgumentException("nothing is demanded of a file: it divides by zero");
+                    }
                     singly(KeptStatements.of(handle), handle.getConnection(), then);
                 }
                 case POSTGRESQL -> {

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standing {
 
-    private static final Rows.Form SETTING = new Rows.Form("""
+    /** The beginning of a query that holds the chart and the register's state; a part of {@link Rows.Form}. */
+    static final String HOLDING = """
             with chart as materialized (select version from organization where id = 1 <shared>),
                 register as materialized (""" + RegisterState.HELD + """
             )
+            """;
+
+    private static final Rows.Form SETTING = new Rows.Form(HOLDING + """
             select coalesce((select version from chart), 0) as version, (select stale from register) as stale,
                 exists (select 1 from subscription) as heard
             """, List.of());
@@ -77,11 +81,16 @@ final class Standing {
 
     /** The rows of a question that holds the cases with personal entries against forgetting. */
     static Rows held(List<Writing.Appending> appending) {
-        Rows held = HELD.rows();
+        return personal(HELD, appending);
+    }
+
+    /** The rows of a statement that is about the cases with personal entries. */
+    static Rows personal(Rows.Form about, List<Writing.Appending> appending) {
+        Rows rows = about.rows();
         appending.stream()
                 .filter(Writing::isPersonal)
-                .forEach(each -> held.add(each.row().number()));
-        return held;
+                .forEach(each -> rows.add(each.row().number()));
+        return rows;
     }
 
     /** Numbers are taken for those judged by the newest chart, if that one stands: who was judged by an older one is refused, and would leave a gap. */

@@ -21,7 +21,6 @@ import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,8 +42,8 @@ final class PresumedTest {
     private Database here;
     private Database there;
     private JdbiJournal journal;
-    private final Presumed presumed = new Presumed();
-    private final List<GroupCommit<Writing>> opened = new ArrayList<>();
+    private final Presumed presumed = new Presumed(Dialect.POSTGRESQL);
+    private GroupCommit<Writing> commits;
 
     @BeforeEach
     void two_nodes_of_which_one_has_written_already() {
@@ -54,8 +53,7 @@ final class PresumedTest {
         EntryTable entries = new EntryTable(TestDatabases.KEY);
         JournalWriter writer =
                 new JournalWriter(here.writer(), Dialect.POSTGRESQL, entries, new OutboxTable(), presumed);
-        GroupCommit<Writing> commits = new GroupCommit<>("presuming", writer::write);
-        opened.add(commits);
+        commits = new GroupCommit<>("presuming", writer::write);
         journal = new JdbiJournal(
                 here.writer(), here.reader(), here.reader(), Dialect.POSTGRESQL, entries, commits, presumed);
         assertThat(open(Proviso.NONE)).isEqualTo("1");
@@ -63,7 +61,7 @@ final class PresumedTest {
 
     @AfterEach
     void close() {
-        opened.forEach(GroupCommit::close);
+        commits.close();
         here.close();
         there.close();
     }

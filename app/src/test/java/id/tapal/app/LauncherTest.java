@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -133,9 +132,14 @@ final class LauncherTest {
         }
         assertThat(tapal(Map.of(), "serve", "--help").err()).isEmpty();
 
-        FileTime later = FileTime.from(Instant.now().plusSeconds(1));
+        Path cache = home.resolve("app/target/cache");
+        FileTime later =
+                FileTime.from(Files.getLastModifiedTime(cache).toInstant().plusSeconds(1));
         Files.setLastModifiedTime(home.resolve("app/target/lib/all.jar"), later);
+        Map<String, String> shown = Map.of("TAPAL_JAVA_OPTIONS", "-XshowSettings:properties");
+        assertThat(tapal(shown, "--version").err()).doesNotContain("org.sqlite.lib.path");
         assertThat(tapal(Map.of(), "serve", "--help").err()).contains("preparing quick starts");
+        assertThat(tapal(shown, "--version").err()).contains("org.sqlite.lib.path");
     }
 
     @Test
