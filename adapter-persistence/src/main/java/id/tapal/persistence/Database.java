@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
     private final Vault vault;
     private final OutboxTable outbox = new OutboxTable();
     private final EntryTable entries;
-    private final Presumed presumed;
+    private final RecentCases recent = new RecentCases(System::nanoTime);
     private final GroupCommit<Writing> commits;
 
     /** Connections for each kind of work; those for reading and for searching may be the same. */
@@ -43,9 +43,9 @@ public final class Database implements AutoCloseable {
         this.dialect = dialect;
         this.vault = vault;
         this.entries = new EntryTable(vault);
-        this.presumed = new Presumed(dialect);
-        this.commits =
-                new GroupCommit<>("journal", new JournalWriter(writer, dialect, entries, outbox, presumed)::write);
+        this.commits = new GroupCommit<>(
+                "journal",
+                new JournalWriter(writer, dialect, entries, outbox, recent, new Presumed(dialect, recent))::write);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Database implements AutoCloseable {
 
     /** The journal. */
     public Journal journal() {
-        return new JdbiJournal(writer, reader, searcher, dialect, entries, commits, presumed);
+        return new JdbiJournal(writer, reader, searcher, dialect, entries, commits, recent);
     }
 
     /** The register. */
@@ -172,7 +172,7 @@ public final class Database implements AutoCloseable {
 
     /** What cases say of people. */
     public People people() {
-        return new JdbiPeople(writer, reader, dialect, vault);
+        return new JdbiPeople(writer, reader, dialect, vault, recent);
     }
 
     /** Everything that is sealed in it. */

@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
  * Takes what is waiting into one transaction: one sync of the disk serves many. Nobody is answered before the commit. Should a transaction
  * of several fail as a whole, each is tried again in one of its own, so that one that cannot be written does not take the others with it.
  *
+ * <p>One thread writes, a second one wakes who has waited: that takes as long as writing an act or two, and would hold up the next group.
+ *
  * @param <W> what is written
  */
 final class GroupCommit<W> implements AutoCloseable {
@@ -30,8 +32,12 @@ final class GroupCommit<W> implements AutoCloseable {
     /** What waits; an empty one says that nothing follows. */
     private final BlockingQueue<Optional<Waiting<W>>> queue = new LinkedBlockingQueue<>();
 
+    /** What has its outcome; an empty one says that nothing follows. */
+    private final BlockingQueue<List<Waiting<W>>> written = new LinkedBlockingQueue<>();
+
     private final Consumer<List<Waiting<W>>> transaction;
     private final Thread writer;
+    private final Thread answerer;
     private boolean closed;
 
     /**
@@ -40,6 +46,7 @@ final class GroupCommit<W> implements AutoCloseable {
     GroupCommit(String name, Consumer<List<Waiting<W>>> transaction) {
         this.transaction = transaction;
         this.writer = Thread.ofPlatform().daemon().name(name).start(this::work);
+        this.answerer = Thread.ofPlatform().daemon().name(name + "-answers").start(this::answer);
     }
 
     /**
@@ -129,18 +136,27 @@ final class GroupCommit<W> implements AutoCloseable {
         boolean last = false;
         while (!last) {
             taken.clear();
-            taken.add(take());
+            taken.add(take(queue));
             queue.drainTo(taken, MOST - 1);
             last = taken.removeIf(Optional::isEmpty);
             List<Waiting<W>> group = taken.stream().flatMap(Optional::stream).toList();
             if (!group.isEmpty()) {
                 write(group);
-                group.forEach(Waiting::answer);
+                written.add(group);
             }
+        }
+        written.add(List.of());
+    }
+
+    private void answer() {
+        List<Waiting<W>> group = take(written);
+        while (!group.isEmpty()) {
+            group.forEach(Waiting::answer);
+            group = take(written);
         }
     }
 
-    private Optional<Waiting<W>> take() {
+    private static <T> T take(BlockingQueue<T> queue) {
         while (true) {
             try {
                 return queue.take();
@@ -173,6 +189,7 @@ final class GroupCommit<W> implements AutoCloseable {
         }
         try {
             writer.join();
+            answerer.join();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

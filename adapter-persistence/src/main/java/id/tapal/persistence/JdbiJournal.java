@@ -26,12 +26,12 @@ final class JdbiJournal implements Journal {
     private final Dialect dialect;
     private final EntryTable entries;
     private final GroupCommit<Writing> commits;
-    private final Presumed presumed;
+    private final RecentCases recent;
 
     /**
      * @param reader reads what is found by its key
      * @param searcher reads what is planned for the question
-     * @param presumed is told what is read
+     * @param recent keeps what is read
      */
     JdbiJournal(
             Jdbi writer,
@@ -40,14 +40,14 @@ final class JdbiJournal implements Journal {
             Dialect dialect,
             EntryTable entries,
             GroupCommit<Writing> commits,
-            Presumed presumed) {
+            RecentCases recent) {
         this.writer = writer;
         this.reader = reader;
         this.searcher = searcher;
         this.dialect = dialect;
         this.entries = entries;
         this.commits = commits;
-        this.presumed = presumed;
+        this.recent = recent;
     }
 
     @Override
@@ -55,8 +55,13 @@ final class JdbiJournal implements Journal {
         Optional<EntryTable.Kept> found =
                 reader.inTransaction(handle -> entries.kept(handle, dialect, List.of(number))).stream()
                         .findFirst();
-        found.ifPresent(presumed::read);
+        found.ifPresent(recent::put);
         return found.map(EntryTable.Kept::history);
+    }
+
+    @Override
+    public Optional<History> recall(String number) {
+        return recent.find(number).map(EntryTable.Kept::history);
     }
 
     @Override

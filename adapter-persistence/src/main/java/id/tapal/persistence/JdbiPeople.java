@@ -20,12 +20,14 @@ final class JdbiPeople implements People {
     private final Jdbi reader;
     private final Dialect dialect;
     private final Vault vault;
+    private final RecentCases recent;
 
-    JdbiPeople(Jdbi writer, Jdbi reader, Dialect dialect, Vault vault) {
+    JdbiPeople(Jdbi writer, Jdbi reader, Dialect dialect, Vault vault, RecentCases recent) {
         this.writer = writer;
         this.reader = reader;
         this.dialect = dialect;
         this.vault = vault;
+        this.recent = recent;
     }
 
     /** A seal that does not open takes the record back: nobody has read anything. */
@@ -103,6 +105,7 @@ final class JdbiPeople implements People {
                 return forgetting;
             });
         });
+        recent.remove(kept.number());
         writer.useHandle(dialect::emptyTheLog);
         return kept;
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.tapal.application.event.Event;
 import id.tapal.application.request.ChartReplaced;
 import id.tapal.application.request.DoneBefore;
+import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Once;
 import id.tapal.application.request.PeopleForgotten;
@@ -38,13 +39,21 @@ final class JournalWriter {
     private final Dialect dialect;
     private final EntryTable entries;
     private final OutboxTable outbox;
+    private final RecentCases recent;
     private final Presumed presumed;
 
-    JournalWriter(Jdbi writer, Dialect dialect, EntryTable entries, OutboxTable outbox, Presumed presumed) {
+    JournalWriter(
+            Jdbi writer,
+            Dialect dialect,
+            EntryTable entries,
+            OutboxTable outbox,
+            RecentCases recent,
+            Presumed presumed) {
         this.writer = writer;
         this.dialect = dialect;
         this.entries = entries;
         this.outbox = outbox;
+        this.recent = recent;
         this.presumed = presumed;
     }
 
@@ -62,6 +71,15 @@ final class JournalWriter {
             boolean isNew = opened().isPresent();
             boolean reworded = isNew || said.has(Fact.NAME) || said.has(Fact.REQUEST);
             return new RegisterTable.Sealed(row, linked.hash(), isNew, reworded);
+        }
+
+        void keep(RecentCases recent) {
+            JournalEntry entry = waiting.what().entry();
+            opened().ifPresentOrElse(
+                            opened -> recent.put(new EntryTable.Kept(
+                                    new Journal.History(opened.number(), opened.channel(), List.of(entry)),
+                                    linked.hash())),
+                            () -> recent.grown(row.number(), entry, linked.hash()));
         }
 
         Event event() {
@@ -125,7 +143,10 @@ final class JournalWriter {
         }
         Rows.writeLast(handle, dialect, demands, rows);
         ready.forEach(each -> each.waiting().written(each.row().number()));
-        handle.afterCommit(() -> presumed.written(standing, linked));
+        handle.afterCommit(() -> {
+            presumed.written(standing);
+            ready.forEach(each -> each.keep(recent));
+        });
     }
 
     private static List<Waiting<Writing>> judgedByTheChart(int now, List<Waiting<Writing>> group) {
@@ -201,7 +222,7 @@ final class JournalWriter {
             Handle handle, Waiting<Writing> each, EntryTable.@Nullable Link link, boolean taken) {
         RegisterRow row = appending(each).row();
         JournalEntry entry = each.what().entry();
-        if (link != null && link.isForgotten() && each.what().isPersonal()) {
+        if (link != null && link.isForgotten() && appending(each).needsPeople()) {
             return Optional.of(new PeopleForgotten(row.number()));
         }
         Optional<Once.Done> before = done(handle, each.what(), row);

@@ -4,7 +4,6 @@ import static id.tapal.persistence.Rows.Column.number;
 import static id.tapal.persistence.Rows.Column.text;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a node remembers of how things stood. A group is written as if they still stood so, and the server is made to see in the same message whether they
- * do: where they do not, nothing is written, and the group asks. Nothing of a case is remembered but the hash of its last entry, which never changes.
+ * do: where they do not, nothing is written, and the group asks.
  */
 final class Presumed {
-
-    /** More cases than are worked on at a time. */
-    private static final int CASES = 1024;
 
     /** So many groups ask after one has presumed too much: where other nodes write the same, presuming costs more than asking. */
     private static final int PAUSE = 32;
@@ -39,25 +35,16 @@ final class Presumed {
             List.of(text("number")));
 
     private final boolean remembers;
-    private final Map<String, Last> hashes = new LinkedHashMap<>(CASES, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Last> eldest) {
-            return size() > CASES;
-        }
-    };
+    private final RecentCases recent;
     private final Map<Series.Yearly, Integer> numbers = new HashMap<>();
     private boolean heard;
     private int asking = 1;
 
     /** Of a file nothing is remembered: asking it costs no round trip. */
-    Presumed(Dialect dialect) {
+    Presumed(Dialect dialect, RecentCases recent) {
         this.remembers = dialect == Dialect.POSTGRESQL;
+        this.recent = recent;
     }
-
-    /** The last entry of a case. */
-    private record Last(int sequence, String hash) {}
 
     /**
      * What is presumed of a group.
@@ -99,10 +86,9 @@ final class Presumed {
         Map<EntryTable.Place, String> follows = new HashMap<>();
         for (Writing.Appending each : appending) {
             EntryTable.Place before = each.before();
-            Last last = hashes.get(before.number());
-            if (last != null && last.sequence == before.sequence()) {
-                follows.put(before, last.hash);
-            }
+            recent.find(before.number())
+                    .filter(kept -> kept.history().entries().size() == before.sequence())
+                    .ifPresent(kept -> follows.put(before, kept.lastHash()));
         }
         return follows;
     }
@@ -114,27 +100,16 @@ final class Presumed {
         return List.of(
                 setting,
                 Standing.held(appending),
-                Standing.personal(REMEMBERED, appending),
+                Standing.about(REMEMBERED, appending, Writing.Appending::needsPeople),
                 Series.takenAfter(wanted, numbers));
     }
 
-    /** Remembers what was read of a case. */
-    synchronized void read(EntryTable.Kept kept) {
+    /** Remembers how things stand after what is written and committed. */
+    synchronized void written(Standing standing) {
         if (remembers) {
-            hashes.put(
-                    kept.history().number(), new Last(kept.history().entries().size(), kept.lastHash()));
+            heard = standing.isHeard();
+            numbers.putAll(standing.last());
         }
-    }
-
-    /** Remembers what is written and committed. */
-    synchronized void written(Standing standing, List<EntryTable.Linked> entries) {
-        if (!remembers) {
-            return;
-        }
-        heard = standing.isHeard();
-        numbers.putAll(standing.last());
-        entries.forEach(
-                each -> hashes.put(each.row().number(), new Last(each.row().sequence(), each.hash())));
     }
 
     /** Something was not as it was presumed to be. */

@@ -33,6 +33,11 @@ sealed interface Writing {
     /** It goes on with the case of the row. */
     record Appending(JournalEntry entry, RegisterRow row, Proviso proviso) implements Writing {
 
+        /** Whether it goes only with the people of the case: it says something of them, or was judged by what is remembered of them. */
+        boolean needsPeople() {
+            return isPersonal() || proviso.byMemory();
+        }
+
         /** The place that it follows. */
         EntryTable.Place before() {
             return new EntryTable.Place(row.number(), entry.sequence() - 1);

@@ -3,6 +3,8 @@ package id.tapal.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tapal.application.people.Forgetting;
+import id.tapal.application.request.CaseView;
 import id.tapal.application.request.ChartReplaced;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Once;
@@ -15,6 +17,7 @@ import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
+import id.tapal.domain.request.Masking;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import id.tapal.testkit.Agency;
@@ -42,7 +45,8 @@ final class PresumedTest {
     private Database here;
     private Database there;
     private JdbiJournal journal;
-    private final Presumed presumed = new Presumed(Dialect.POSTGRESQL);
+    private final RecentCases recent = new RecentCases(System::nanoTime);
+    private final Presumed presumed = new Presumed(Dialect.POSTGRESQL, recent);
     private GroupCommit<Writing> commits;
 
     @BeforeEach
@@ -52,10 +56,10 @@ final class PresumedTest {
         there = Database.open(address, TestDatabases.KEY);
         EntryTable entries = new EntryTable(TestDatabases.KEY);
         JournalWriter writer =
-                new JournalWriter(here.writer(), Dialect.POSTGRESQL, entries, new OutboxTable(), presumed);
+                new JournalWriter(here.writer(), Dialect.POSTGRESQL, entries, new OutboxTable(), recent, presumed);
         commits = new GroupCommit<>("presuming", writer::write);
         journal = new JdbiJournal(
-                here.writer(), here.reader(), here.reader(), Dialect.POSTGRESQL, entries, commits, presumed);
+                here.writer(), here.reader(), here.reader(), Dialect.POSTGRESQL, entries, commits, recent);
         assertThat(open(Proviso.NONE)).isEqualTo("1");
     }
 
@@ -115,7 +119,7 @@ final class PresumedTest {
     }
 
     private static Proviso judgedBy(int chart) {
-        return new Proviso(OptionalInt.of(chart), Optional.empty());
+        return new Proviso(OptionalInt.of(chart), Optional.empty(), false);
     }
 
     private List<String> strings(String query) {
@@ -146,7 +150,7 @@ final class PresumedTest {
 
     @Test
     void what_is_to_be_done_once_is_asked_for() {
-        Proviso once = new Proviso(OptionalInt.empty(), Optional.of(new Once("kabid-1", "key", "digest")));
+        Proviso once = new Proviso(OptionalInt.empty(), Optional.of(new Once("kabid-1", "key", "digest")), false);
         assertThat(presumes(opening(once))).isFalse();
     }
 
@@ -203,6 +207,45 @@ final class PresumedTest {
         assertThat(presumes(personal)).isTrue();
         assertThatThrownBy(() -> append(personal)).isInstanceOf(PeopleForgotten.class);
         append(note("1", 2, Proviso.NONE));
+    }
+
+    @Test
+    void nobody_is_shown_who_was_forgotten_through_another_node() {
+        DeskFixture desk = DeskFixture.over(here.holdings());
+        CaseView seen = aLetter(desk);
+        assertThat(here.journal().recall(seen.number())).isPresent();
+        there.people().forget(new Forgetting(seen.number(), "kepala", AT, "diminta pemohon"));
+
+        CaseView after =
+                desk.record(seen, ActType.COMPLETION_REQUESTED, Agency.REGISTRY, Facts.of(Fact.NOTE, "alamat"));
+        assertThat(after.toString()).doesNotContain("Pemohon X7");
+        assertThat(after.entries())
+                .isEqualTo(there.journal().find(seen.number()).orElseThrow().entries());
+        assertThat(strings("select name from requester where number = '" + seen.number() + "'"))
+                .containsExactly(Masking.LEFT_OUT);
+    }
+
+    @Test
+    void who_has_seen_what_another_node_wrote_is_judged_by_it() {
+        DeskFixture desk = DeskFixture.over(here.holdings());
+        CaseView first = aLetter(desk);
+        CaseView second = DeskFixture.over(there.holdings())
+                .record(first, ActType.COMPLETION_REQUESTED, Agency.REGISTRY, Facts.of(Fact.NOTE, "alamat"));
+
+        CaseView third = desk.record(second, ActType.REQUIREMENTS_COMPLETED, Agency.REGISTRY, Facts.NONE);
+        assertThat(third.entries()).hasSize(3);
+        assertThatThrownBy(() -> desk.record(
+                        first, ActType.COMPLETION_REQUESTED, Agency.REGISTRY, Facts.of(Fact.NOTE, "alamat")))
+                .isInstanceOfSatisfying(
+                        StaleVersion.class, stale -> assertThat(stale.actual()).isEqualTo(3));
+    }
+
+    private static CaseView aLetter(DeskFixture desk) {
+        return desk.open(
+                Channel.LETTER,
+                ActType.LETTER_RECEIVED,
+                Agency.REGISTRY,
+                Facts.of(Fact.NAME, "Pemohon X7", Fact.REQUEST, "Peta").with(Fact.ADDRESSED_TO, "kepala"));
     }
 
     @Test

@@ -51,6 +51,14 @@ final class InMemoryJournal implements Journal {
         }
     }
 
+    /** All of it is memory. */
+    @Override
+    public Optional<History> recall(String number) {
+        synchronized (lock) {
+            return find(number).filter(history -> !forgotten.contains(number));
+        }
+    }
+
     @Override
     public List<History> findAll(Collection<String> numbers) {
         synchronized (lock) {
@@ -88,7 +96,7 @@ final class InMemoryJournal implements Journal {
             if (before == null || actual != expected) {
                 throw new StaleVersion(expected, actual);
             }
-            if (forgotten.contains(row.number()) && isPersonal(entry)) {
+            if (forgotten.contains(row.number()) && (isPersonal(entry) || proviso.byMemory())) {
                 throw new PeopleForgotten(row.number());
             }
             List<JournalEntry> entries = new ArrayList<>(before.entries());

@@ -306,7 +306,7 @@ public abstract class JournalContract {
     }
 
     private static Proviso once(Once once) {
-        return new Proviso(OptionalInt.empty(), Optional.of(once));
+        return new Proviso(OptionalInt.empty(), Optional.of(once), false);
     }
 
     private Optional<Once.Done> done(String key) {
@@ -396,7 +396,7 @@ public abstract class JournalContract {
     @Test
     void writes_nothing_that_was_judged_by_an_earlier_chart() {
         open("1");
-        Proviso judged = new Proviso(OptionalInt.of(holdings.staff().chart().version()), Optional.empty());
+        Proviso judged = new Proviso(OptionalInt.of(holdings.staff().chart().version()), Optional.empty(), false);
         journal.append(Rows.entry(2), Rows.row("1"), judged);
 
         holdings.staff().replaceOrganization(Agency.organization());

@@ -14,9 +14,12 @@ import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.PeopleForgotten;
+import id.tapal.application.request.Proviso;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
+import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
+import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
 import id.tapal.domain.request.Masking;
@@ -25,6 +28,7 @@ import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -203,6 +207,31 @@ public abstract class PeopleContract {
 
         assertThat(people.forget(forgetting("sekretaris"))).isEqualTo(forgetting("kepala"));
         assertThat(people.forgetting(letter.number())).isEqualTo(Optional.of(forgetting("kepala")));
+    }
+
+    @Test
+    void records_nothing_that_was_judged_by_what_is_remembered_of_who_was_forgotten() {
+        people.forget(forgetting("kepala"));
+        int version = letter.entries().size();
+        JournalEntry next = new JournalEntry(
+                version + 1, new Entry(ActType.DRAFT_RETURNED, "kepala", Role.HEAD, AT, Facts.of(Fact.NOTE, "n")), AT);
+        RegisterRow row = row(letter.number());
+        Proviso byMemory = new Proviso(OptionalInt.empty(), Optional.empty(), true);
+
+        Journal journal = desk.holdings().journal();
+        assertThatThrownBy(() -> journal.append(next, row, byMemory)).isInstanceOf(PeopleForgotten.class);
+        assertThat(history(letter.number()).entries()).hasSize(version);
+        journal.append(next, row);
+        assertThat(history(letter.number()).entries()).hasSize(version + 1);
+    }
+
+    @Test
+    void shows_nobody_who_was_forgotten_to_whoever_goes_on_with_the_case() {
+        people.forget(forgetting("kepala"));
+
+        CaseView after = desk.record(letter, ActType.REQUIREMENTS_COMPLETED, Agency.REGISTRY, Facts.NONE);
+        assertThat(after.toString()).doesNotContain("Ma'af");
+        assertThat(after.entries()).isEqualTo(history(letter.number()).entries());
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class Cases {
                                 book.standard().registrationNumber(year, channel, running),
                                 ruling.after(),
                                 List.of(entry)),
-                        new Proviso(OptionalInt.of(rules.chart()), once));
+                        new Proviso(OptionalInt.of(rules.chart()), once, false));
                 Journal.History history = new Journal.History(number, channel, List.of(first));
                 yield recorded(book, view(book, history, ruling, act.member(), now), act, now, false);
             }
@@ -119,15 +119,36 @@ public final class Cases {
      * @throws KeyReused if the key stands for something else
      */
     public Optional<Recording> record(String number, int expectedVersion, ActToRecord act, Optional<Once> once) {
-        Optional<Recording> before = done(once, act);
-        return before.isPresent()
-                ? before
-                : journal.find(number)
-                        .map(history -> judged(rules -> record(rules, history, expectedVersion, act, once), act, once));
+        return done(once, act)
+                .or(() -> byMemory(number, expectedVersion, act, once))
+                .or(() -> journal.find(number)
+                        .map(history ->
+                                judged(rules -> record(rules, history, expectedVersion, act, once, false), act, once)));
+    }
+
+    /** Recorded by the case as it is remembered; empty if it is to be judged by the case as it stands. */
+    private Optional<Recording> byMemory(String number, int expectedVersion, ActToRecord act, Optional<Once> once) {
+        return journal.recall(number)
+                .filter(history -> history.entries().size() == expectedVersion)
+                .flatMap(history -> {
+                    try {
+                        return Optional.of(judged(
+                                        rules -> record(rules, history, expectedVersion, act, once, true), act, once))
+                                .filter(Recording::isRecorded);
+                    } catch (StaleVersion | PeopleForgotten | RoleNotHeld | NotPermitted | NotAmong refused) {
+                        LOG.log(Level.DEBUG, "judged again by the case as it stands", refused);
+                        return Optional.empty();
+                    }
+                });
     }
 
     private Recording record(
-            Governing rules, Journal.History history, int expectedVersion, ActToRecord act, Optional<Once> once) {
+            Governing rules,
+            Journal.History history,
+            int expectedVersion,
+            ActToRecord act,
+            Optional<Once> once,
+            boolean byMemory) {
         List<Entry> acts = history.acts();
         if (acts.size() != expectedVersion) {
             throw new StaleVersion(expectedVersion, acts.size());
@@ -150,7 +171,7 @@ public final class Cases {
                 journal.append(
                         next,
                         Projection.row(book, history.number(), ruling.after(), after.acts()),
-                        new Proviso(OptionalInt.of(rules.chart()), once));
+                        new Proviso(OptionalInt.of(rules.chart()), once, byMemory));
                 yield recorded(book, view(book, after, ruling, act.member(), now), act, now, false);
             }
             case Admission.Refused refused -> refused(book, file, acts, refused, act, now);

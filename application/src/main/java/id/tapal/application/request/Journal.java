@@ -29,7 +29,7 @@ public interface Journal {
         }
 
         /** The same case with one entry more. */
-        History with(JournalEntry next) {
+        public History with(JournalEntry next) {
             return new History(
                     number,
                     channel,
@@ -49,6 +49,14 @@ public interface Journal {
 
     /** A case; empty where there is none of that number. */
     Optional<History> find(String number);
+
+    /**
+     * A case as it is remembered: maybe older than it stands, maybe with people who were forgotten meanwhile. Whoever appends to it by this says so in the
+     * {@linkplain Proviso proviso}, and nobody is shown it unless that was written.
+     *
+     * @return empty where nothing is remembered
+     */
+    Optional<History> recall(String number);
 
     /** The cases of some numbers, read at one moment, in any order; a number without a case is passed over. */
     List<History> findAll(Collection<String> numbers);
@@ -77,7 +85,7 @@ public interface Journal {
      * @throws StaleVersion if that place is not the next one, or there is no such case; nothing is written
      * @throws DoneBefore if it was to be done once and was done; nothing is written
      * @throws ChartReplaced if the chart is no longer the one it was judged by; nothing is written
-     * @throws PeopleForgotten if it states something personal and the people of the case were forgotten; nothing is written
+     * @throws PeopleForgotten if the people of the case were forgotten, and it states something personal or was judged by memory; nothing is written
      */
     void append(JournalEntry entry, RegisterRow row, Proviso proviso);
 

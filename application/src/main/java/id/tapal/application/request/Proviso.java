@@ -10,13 +10,14 @@ import java.util.OptionalInt;
  *
  * @param chart the version of the chart that it was judged by, if by one
  * @param once what it is the doing of, if it is to be done once
+ * @param byMemory whether it was judged by the case as the journal {@linkplain Journal#recall(String) remembers} it
  */
-public record Proviso(OptionalInt chart, Optional<Once> once) {
+public record Proviso(OptionalInt chart, Optional<Once> once, boolean byMemory) {
 
     /** Unconditionally. */
-    public static final Proviso NONE = new Proviso(OptionalInt.empty(), Optional.empty());
+    public static final Proviso NONE = new Proviso(OptionalInt.empty(), Optional.empty(), false);
 
-    /** Requires both. */
+    /** Requires chart and wish. */
     public Proviso {
         requireNonNull(chart, "chart");
         requireNonNull(once, "once");
