@@ -58,6 +58,11 @@ record EntryRow(
                 row.getString("commitment"));
     }
 
+    /** The same in the case of a number. */
+    EntryRow in(String number) {
+        return new EntryRow(number, sequence, act, actor, role, occurredAt, recordedAt, payload, commitment);
+    }
+
     /** The same at another place. */
     EntryRow at(int place) {
         return new EntryRow(number, place, act, actor, role, occurredAt, recordedAt, payload, commitment);

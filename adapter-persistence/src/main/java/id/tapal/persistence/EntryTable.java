@@ -82,10 +82,19 @@ final class EntryTable {
     /** An entry with its place in the chain. */
     record Linked(EntryRow row, @Nullable PersonRow person, String before, String hash) {
 
-        static Linked of(String number, JournalEntry entry, String before) {
+        static Linked of(String number, Draft draft, String before) {
+            EntryRow row = draft.row().in(number);
+            return new Linked(row, draft.person(), before, Chain.link(before, row));
+        }
+    }
+
+    /** An entry in the words of the tables, before its place in the chain is known. */
+    record Draft(JournalEntry entry, EntryRow row, @Nullable PersonRow person) {
+
+        /** Of an entry, the number of whose case may be known later. */
+        static Draft of(JournalEntry entry) {
             PersonRow person = PersonRow.of(entry.entry().facts());
-            EntryRow row = EntryRow.of(number, entry, person);
-            return new Linked(row, person, before, Chain.link(before, row));
+            return new Draft(entry, EntryRow.of("", entry, person), person);
         }
     }
 

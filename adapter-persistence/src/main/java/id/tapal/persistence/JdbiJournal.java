@@ -72,12 +72,12 @@ final class JdbiJournal implements Journal {
     @Override
     public String open(
             Channel channel, int year, JournalEntry first, Function<Integer, RegisterRow> numbered, Proviso proviso) {
-        return commits.write(new Writing.Opening(channel, year, first, numbered, proviso));
+        return commits.write(new Writing.Opening(channel, year, EntryTable.Draft.of(first), numbered, proviso));
     }
 
     @Override
     public void append(JournalEntry entry, RegisterRow row, Proviso proviso) {
-        commits.write(new Writing.Appending(entry, row, proviso));
+        commits.write(new Writing.Appending(EntryTable.Draft.of(entry), row, proviso));
     }
 
     @Override

@@ -183,7 +183,7 @@ final class JournalWriter {
     private static Ready opened(Waiting<Writing> waiting, Writing.Opening opening, int running) {
         RegisterRow row = opening.numbered().apply(running);
         String before = Chain.start(row.number(), opening.channel().id());
-        return new Ready(waiting, EntryTable.Linked.of(row.number(), opening.entry(), before), row);
+        return new Ready(waiting, EntryTable.Linked.of(row.number(), opening.draft(), before), row);
     }
 
     private static void requireNotDone(Handle handle, Ready opened) {
@@ -210,7 +210,7 @@ final class JournalWriter {
                         each,
                         EntryTable.Linked.of(
                                 before.number(),
-                                each.what().entry(),
+                                each.what().draft(),
                                 requireNonNull(link).hash()),
                         appending(each).row()));
             }

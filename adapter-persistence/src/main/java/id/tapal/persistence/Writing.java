@@ -10,7 +10,12 @@ import java.util.function.Function;
 /** An entry that waits to be written with its register's row. */
 sealed interface Writing {
 
-    JournalEntry entry();
+    /** The entry in the words of the tables: whoever wants it written has made it, so that nobody else waits for that. */
+    EntryTable.Draft draft();
+
+    default JournalEntry entry() {
+        return draft().entry();
+    }
 
     Proviso proviso();
 
@@ -21,7 +26,7 @@ sealed interface Writing {
 
     /** It opens a case, whose number comes with the writing. */
     record Opening(
-            Channel channel, int year, JournalEntry entry, Function<Integer, RegisterRow> numbered, Proviso proviso)
+            Channel channel, int year, EntryTable.Draft draft, Function<Integer, RegisterRow> numbered, Proviso proviso)
             implements Writing {
 
         /** Where its number comes from. */
@@ -31,7 +36,7 @@ sealed interface Writing {
     }
 
     /** It goes on with the case of the row. */
-    record Appending(JournalEntry entry, RegisterRow row, Proviso proviso) implements Writing {
+    record Appending(EntryTable.Draft draft, RegisterRow row, Proviso proviso) implements Writing {
 
         /** Whether it goes only with the people of the case: it says something of them, or was judged by what is remembered of them. */
         boolean needsPeople() {
@@ -40,7 +45,7 @@ sealed interface Writing {
 
         /** The place that it follows. */
         EntryTable.Place before() {
-            return new EntryTable.Place(row.number(), entry.sequence() - 1);
+            return new EntryTable.Place(row.number(), entry().sequence() - 1);
         }
     }
 }

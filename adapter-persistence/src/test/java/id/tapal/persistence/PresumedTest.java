@@ -70,9 +70,9 @@ final class PresumedTest {
         there.close();
     }
 
-    private static JournalEntry entry(int sequence, Facts facts) {
-        return new JournalEntry(
-                sequence, new Entry(ActType.DRAFT_RETURNED, "kabid-1", Role.DIVISION_HEAD, AT, facts), AT);
+    private static EntryTable.Draft draft(int sequence, Facts facts) {
+        return EntryTable.Draft.of(new JournalEntry(
+                sequence, new Entry(ActType.DRAFT_RETURNED, "kabid-1", Role.DIVISION_HEAD, AT, facts), AT));
     }
 
     private static RegisterRow row(String number, int version) {
@@ -96,13 +96,13 @@ final class PresumedTest {
         return new Writing.Opening(
                 Channel.LETTER,
                 YEAR,
-                entry(1, Facts.of(Fact.REQUEST, "Peta")),
+                draft(1, Facts.of(Fact.REQUEST, "Peta")),
                 running -> row(Integer.toString(running), 1),
                 proviso);
     }
 
     private static Writing.Appending note(String number, int sequence, Proviso proviso) {
-        return new Writing.Appending(entry(sequence, Facts.of(Fact.NOTE, "n")), row(number, sequence), proviso);
+        return new Writing.Appending(draft(sequence, Facts.of(Fact.NOTE, "n")), row(number, sequence), proviso);
     }
 
     private String open(Proviso proviso) {
@@ -202,7 +202,7 @@ final class PresumedTest {
                         handle -> handle.execute(
                                 "insert into forgetting (case_number, member, reason, forgotten_at) values ('1', 'kepala', 'r', 'now')"));
         Writing.Appending personal =
-                new Writing.Appending(entry(2, Facts.of(Fact.NAME, "Pemohon")), row("1", 2), Proviso.NONE);
+                new Writing.Appending(draft(2, Facts.of(Fact.NAME, "Pemohon")), row("1", 2), Proviso.NONE);
 
         assertThat(presumes(personal)).isTrue();
         assertThatThrownBy(() -> append(personal)).isInstanceOf(PeopleForgotten.class);
@@ -251,7 +251,7 @@ final class PresumedTest {
     @Test
     void what_is_remembered_of_a_series_is_of_no_other() {
         Writing.Opening walkIn = new Writing.Opening(
-                Channel.WALK_IN, YEAR, entry(1, Facts.NONE), running -> row("TM" + running, 1), Proviso.NONE);
+                Channel.WALK_IN, YEAR, draft(1, Facts.NONE), running -> row("TM" + running, 1), Proviso.NONE);
 
         assertThat(presumes(walkIn)).isFalse();
         assertThat(journal.open(Channel.WALK_IN, YEAR, walkIn.entry(), walkIn.numbered(), Proviso.NONE))
