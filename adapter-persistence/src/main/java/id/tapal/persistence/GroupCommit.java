@@ -132,20 +132,23 @@ final class GroupCommit<W> implements AutoCloseable {
     }
 
     private void work() {
-        List<Optional<Waiting<W>>> taken = new ArrayList<>(MOST);
-        boolean last = false;
-        while (!last) {
-            taken.clear();
-            taken.add(take(queue));
-            queue.drainTo(taken, MOST - 1);
-            last = taken.removeIf(Optional::isEmpty);
-            List<Waiting<W>> group = taken.stream().flatMap(Optional::stream).toList();
-            if (!group.isEmpty()) {
-                write(group);
-                written.add(group);
+        try {
+            boolean last = false;
+            while (!last) {
+                List<Optional<Waiting<W>>> taken = new ArrayList<>(MOST);
+                taken.add(take(queue));
+                queue.drainTo(taken, MOST - 1);
+                last = taken.removeIf(Optional::isEmpty);
+                List<Waiting<W>> group =
+                        taken.stream().flatMap(Optional::stream).toList();
+                if (!group.isEmpty()) {
+                    write(group);
+                    written.add(group);
+                }
             }
+        } finally {
+            written.add(List.of());
         }
-        written.add(List.of());
     }
 
     private void answer() {

@@ -52,10 +52,11 @@ final class JdbiJournal implements Journal {
 
     @Override
     public Optional<History> find(String number) {
+        int removals = recent.removals();
         Optional<EntryTable.Kept> found =
                 reader.inTransaction(handle -> entries.kept(handle, dialect, List.of(number))).stream()
                         .findFirst();
-        found.ifPresent(recent::put);
+        found.ifPresent(kept -> recent.read(kept, removals));
         return found.map(EntryTable.Kept::history);
     }
 

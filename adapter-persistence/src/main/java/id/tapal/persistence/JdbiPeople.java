@@ -76,7 +76,17 @@ final class JdbiPeople implements People {
 
     @Override
     public Forgetting forget(Forgetting forgetting) {
-        Forgetting kept = writer.inTransaction(handle -> {
+        try {
+            Forgetting kept = forgotten(forgetting);
+            writer.useHandle(dialect::emptyTheLog);
+            return kept;
+        } finally {
+            recent.remove(forgetting.number()); // also where nobody knows whether it was committed
+        }
+    }
+
+    private Forgetting forgotten(Forgetting forgetting) {
+        return writer.inTransaction(handle -> {
             String number = forgetting.number();
             RegisterState.hold(handle, dialect);
             dialect.lockCase(handle, number);
@@ -105,9 +115,6 @@ final class JdbiPeople implements People {
                 return forgetting;
             });
         });
-        recent.remove(kept.number());
-        writer.useHandle(dialect::emptyTheLog);
-        return kept;
     }
 
     @Override

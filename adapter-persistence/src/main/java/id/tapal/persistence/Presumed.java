@@ -30,9 +30,15 @@ final class Presumed {
                         and exists (select 1 from subscription) = (select heard = 1 from presumed)
                     """), List.of(number("chart"), number("heard")));
 
+    /** The entry that is followed is there as it is remembered, and the people of the case too where that matters. */
     private static final Rows.Form REMEMBERED = new Rows.Form(
-            Rows.required("not exists (select 1 from <given> join forgetting f on f.case_number = given.number)"),
-            List.of(text("number")));
+            Rows.required("""
+                    not exists (select 1 from <given>
+                        where not exists (select 1 from entry e where e.case_number = given.number
+                                and e.sequence = given.sequence and e.hash = given.hash)
+                            or given.people = 1
+                                and exists (select 1 from forgetting f where f.case_number = given.number))
+                    """), List.of(text("number"), number("sequence"), text("hash"), number("people")));
 
     private final boolean remembers;
     private final RecentCases recent;
@@ -79,7 +85,7 @@ final class Presumed {
         @Nullable Integer chart = charts.stream().findFirst().orElse(null);
         return Optional.of(new Presumption(
                 Standing.presumed(chart == null ? 0 : chart, heard, numbers, follows),
-                demands(chart, appending, wanted)));
+                demands(chart, appending, follows, wanted)));
     }
 
     private Map<EntryTable.Place, String> follows(List<Writing.Appending> appending) {
@@ -94,14 +100,18 @@ final class Presumed {
     }
 
     private List<Rows> demands(
-            @Nullable Integer chart, List<Writing.Appending> appending, Map<Series.Yearly, Integer> wanted) {
+            @Nullable Integer chart,
+            List<Writing.Appending> appending,
+            Map<EntryTable.Place, String> follows,
+            Map<Series.Yearly, Integer> wanted) {
         Rows setting = SETTING.rows();
         setting.add(chart, heard ? 1 : 0);
-        return List.of(
-                setting,
-                Standing.held(appending),
-                Standing.about(REMEMBERED, appending, Writing.Appending::needsPeople),
-                Series.takenAfter(wanted, numbers));
+        Rows remembered = REMEMBERED.rows();
+        for (Writing.Appending each : appending) {
+            EntryTable.Place before = each.before();
+            remembered.add(before.number(), before.sequence(), follows.get(before), each.needsPeople() ? 1 : 0);
+        }
+        return List.of(setting, Standing.held(appending), remembered, Series.takenAfter(wanted, numbers));
     }
 
     /** Remembers how things stand after what is written and committed. */

@@ -1,5 +1,6 @@
 package id.tapal.persistence;
 
+import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
 import java.time.Duration;
 import java.util.Iterator;
@@ -10,20 +11,24 @@ import java.util.function.LongSupplier;
 
 /**
  * The cases that this node has read or written last, whole: who goes on with one need not ask for it. They may be older than they stand by now, and
- * the writing finds that out. What they say of people stays here for a quarter of an hour, and for the next case after that.
+ * the writing finds that out. A case that nobody here reads or goes on with stays for a quarter of an hour, and until the next one comes.
  */
 final class RecentCases {
 
     /** More cases than are worked on at a time. */
     private static final int MOST = 256;
 
-    /** A case with more entries is read each time it is gone on with. */
-    private static final int ENTRIES = 64;
+    /** A heavier case is read each time it is gone on with: all together take a few megabytes at most. */
+    private static final int HEAVIEST = 32 * 1024;
+
+    /** What an entry weighs beside its words, each of which weighs as much as it has characters. */
+    private static final int ENTRY = 512;
 
     private static final long KEPT_NANOS = Duration.ofMinutes(15).toNanos();
 
     private final LongSupplier nanos;
     private final Map<String, Recent> cases = new LinkedHashMap<>();
+    private int removals;
 
     /**
      * @param nanos the time, as {@link System#nanoTime()} tells it
@@ -49,12 +54,37 @@ final class RecentCases {
     synchronized void put(EntryTable.Kept kept) {
         String number = kept.history().number();
         cases.remove(number); // the oldest stand first
-        if (kept.history().entries().size() <= ENTRIES) {
+        if (weight(kept.history()) <= HEAVIEST) {
             cases.put(number, new Recent(kept, nanos.getAsLong()));
         }
         Iterator<Recent> oldest = cases.values().iterator();
         while (oldest.hasNext() && (isOld(oldest.next()) || cases.size() > MOST)) {
             oldest.remove();
+        }
+    }
+
+    private static int weight(Journal.History history) {
+        return history.entries().stream()
+                .mapToInt(each -> ENTRY
+                        + each.entry().facts().asMap().values().stream()
+                                .mapToInt(String::length)
+                                .sum())
+                .sum();
+    }
+
+    /** How often a case was removed; to be asked before one is read. */
+    synchronized int removals() {
+        return removals;
+    }
+
+    /**
+     * Keeps a case that was read, unless one was removed meanwhile: it may be that one, as it was before.
+     *
+     * @param before how often one had been removed before it was read
+     */
+    synchronized void read(EntryTable.Kept kept, int before) {
+        if (removals == before) {
+            put(kept);
         }
     }
 
@@ -68,6 +98,7 @@ final class RecentCases {
 
     /** Keeps nothing of a case. */
     synchronized void remove(String number) {
+        removals++;
         cases.remove(number);
     }
 }

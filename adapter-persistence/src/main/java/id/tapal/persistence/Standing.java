@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +81,10 @@ final class Standing {
 
     /** The rows of a question that holds the cases with personal entries against forgetting. */
     static Rows held(List<Writing.Appending> appending) {
-        return about(HELD, appending, Writing::isPersonal);
-    }
-
-    /** The rows of a statement that is about some of the cases. */
-    static Rows about(Rows.Form form, List<Writing.Appending> appending, Predicate<Writing.Appending> some) {
-        Rows rows = form.rows();
-        appending.stream().filter(some).forEach(each -> rows.add(each.row().number()));
+        Rows rows = HELD.rows();
+        appending.stream()
+                .filter(Writing::isPersonal)
+                .forEach(each -> rows.add(each.row().number()));
         return rows;
     }
 

@@ -210,6 +210,21 @@ final class PresumedTest {
     }
 
     @Test
+    void nothing_follows_an_entry_that_is_not_there_as_it_is_remembered() {
+        append(note("1", 2, Proviso.NONE));
+        there.writer().useHandle(handle -> {
+            handle.execute("set session_replication_role = replica"); // as after a restore to an earlier moment
+            handle.execute("delete from entry where case_number = '1' and sequence = 2");
+            handle.execute("set session_replication_role = origin");
+        });
+
+        assertThat(presumes(note("1", 3, Proviso.NONE))).isTrue();
+        assertThatThrownBy(() -> append(note("1", 3, Proviso.NONE))).isInstanceOf(StaleVersion.class);
+        assertThat(strings("select sequence::text from entry where case_number = '1'"))
+                .containsExactly("1");
+    }
+
+    @Test
     void nobody_is_shown_who_was_forgotten_through_another_node() {
         DeskFixture desk = DeskFixture.over(here.holdings());
         CaseView seen = aLetter(desk);
@@ -232,6 +247,10 @@ final class PresumedTest {
         CaseView second = DeskFixture.over(there.holdings())
                 .record(first, ActType.COMPLETION_REQUESTED, Agency.REGISTRY, Facts.of(Fact.NOTE, "alamat"));
 
+        assertThatThrownBy(() -> desk.record(
+                        first, ActType.COMPLETION_REQUESTED, Agency.REGISTRY, Facts.of(Fact.NOTE, "alamat")))
+                .isInstanceOfSatisfying(
+                        StaleVersion.class, stale -> assertThat(stale.actual()).isEqualTo(2));
         CaseView third = desk.record(second, ActType.REQUIREMENTS_COMPLETED, Agency.REGISTRY, Facts.NONE);
         assertThat(third.entries()).hasSize(3);
         assertThatThrownBy(() -> desk.record(

@@ -7,6 +7,7 @@ import id.tapal.application.request.JournalEntry;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Entry;
+import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
 import id.tapal.domain.standard.Channel;
 import java.time.Duration;
@@ -93,11 +94,38 @@ final class RecentCasesTest {
     }
 
     @Test
-    void a_case_that_has_grown_long_is_not_kept() {
+    void a_case_that_has_grown_wordyis_not_kept() {
         recent.put(kept("1", 64));
         assertThat(recent.find("1")).isPresent();
 
         recent.grown("1", entry(65), "hash");
         assertThat(recent.find("1")).isEmpty();
+    }
+
+    @Test
+    void a_case_of_many_words_is_not_kept() {
+        recent.put(kept("1", 1));
+        JournalEntry wordy = new JournalEntry(
+                2,
+                new Entry(
+                        ActType.DRAFT_RETURNED,
+                        "kabid-1",
+                        Role.DIVISION_HEAD,
+                        AT,
+                        Facts.of(Fact.NOTE, "n".repeat(32 * 1024))),
+                AT);
+        recent.grown("1", wordy, "hash");
+        assertThat(recent.find("1")).isEmpty();
+    }
+
+    @Test
+    void what_was_read_before_a_case_was_removed_is_not_kept() {
+        int before = recent.removals();
+        recent.remove("1");
+        recent.read(kept("1", 1), before);
+        assertThat(recent.find("1")).isEmpty();
+
+        recent.read(kept("1", 1), recent.removals());
+        assertThat(recent.find("1")).isPresent();
     }
 }

@@ -93,6 +93,21 @@ public abstract class JournalContract {
     }
 
     @Test
+    void remembers_of_a_case_nothing_but_how_it_was() {
+        assertThat(journal.recall("1")).isEmpty();
+        open("1");
+        journal.append(Rows.entry(2), Rows.row("1"));
+        journal.find("1");
+        journal.append(Rows.entry(3), Rows.row("1"));
+
+        JournalEntry[] remembered = journal.recall("1").stream()
+                .flatMap(history -> history.entries().stream())
+                .toArray(JournalEntry[]::new);
+        assertThat(entries("1")).hasSize(3).startsWith(remembered);
+        assertThat(journal.recall("2")).isEmpty();
+    }
+
+    @Test
     void gives_back_every_act_in_every_role_and_in_none() {
         open("1");
         List<JournalEntry> all = new ArrayList<>(entries("1"));
