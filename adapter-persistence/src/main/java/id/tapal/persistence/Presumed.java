@@ -34,10 +34,10 @@ final class Presumed {
     private static final Rows.Form REMEMBERED = new Rows.Form(
             Rows.required("""
                     not exists (select 1 from <given>
-                        where not exists (select 1 from entry e where e.case_number = given.number
-                                and e.sequence = given.sequence and e.hash = given.hash)
-                            or given.people = 1
-                                and exists (select 1 from forgetting f where f.case_number = given.number))
+                        left join entry e on e.case_number = given.number and e.sequence = given.sequence
+                            and e.hash = given.hash
+                        left join forgetting f on f.case_number = given.number and given.people = 1
+                        where e.case_number is null or f.case_number is not null)
                     """), List.of(text("number"), number("sequence"), text("hash"), number("people")));
 
     private final boolean remembers;
