@@ -29,11 +29,12 @@ record EntryRow(
         String payload,
         @Nullable String commitment) {
 
-    static EntryRow of(String number, JournalEntry journaled, @Nullable PersonRow person) {
+    /** Of an entry whose case may have no number yet. */
+    static EntryRow of(JournalEntry journaled, @Nullable PersonRow person) {
         Entry entry = journaled.entry();
         Role role = entry.role();
         return new EntryRow(
-                number,
+                "",
                 journaled.sequence(),
                 entry.act().id(),
                 entry.actor(),

@@ -94,7 +94,7 @@ final class EntryTable {
         /** Of an entry, the number of whose case may be known later. */
         static Draft of(JournalEntry entry) {
             PersonRow person = PersonRow.of(entry.entry().facts());
-            return new Draft(entry, EntryRow.of("", entry, person), person);
+            return new Draft(entry, EntryRow.of(entry, person), person);
         }
     }
 

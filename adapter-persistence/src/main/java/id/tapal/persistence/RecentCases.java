@@ -18,7 +18,7 @@ final class RecentCases {
     /** More cases than are worked on at a time. */
     private static final int MOST = 256;
 
-    /** A heavier case is read each time it is gone on with: all together take a few megabytes at most. */
+    /** A heavier case is read each time it is gone on with: all together have eight million characters at most. */
     private static final int HEAVIEST = 32 * 1024;
 
     /** What an entry weighs beside its words, each of which weighs as much as it has characters. */
