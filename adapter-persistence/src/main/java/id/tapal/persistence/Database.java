@@ -30,6 +30,7 @@ public final class Database implements AutoCloseable {
     private final OutboxTable outbox = new OutboxTable();
     private final EntryTable entries;
     private final RecentCases recent = new RecentCases(System::nanoTime);
+    private final Recent<Tokens.Borne> bearers = JdbiTokens.recent(System::nanoTime);
     private final GroupCommit<Writing> commits;
 
     /** Connections for each kind of work; those for reading and for searching may be the same. */
@@ -118,12 +119,12 @@ public final class Database implements AutoCloseable {
 
     /** Staff and organisation. */
     public Staff staff() {
-        return new JdbiStaff(writer, reader);
+        return new JdbiStaff(writer, reader, bearers);
     }
 
     /** The access tokens. */
     public Tokens tokens() {
-        return new JdbiTokens(writer, reader, dialect);
+        return new JdbiTokens(writer, reader, dialect, bearers);
     }
 
     /** The service complaints. */

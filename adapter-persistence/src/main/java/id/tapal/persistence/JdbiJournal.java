@@ -52,11 +52,11 @@ final class JdbiJournal implements Journal {
 
     @Override
     public Optional<History> find(String number) {
-        int removals = recent.removals();
+        Recent.Moment before = recent.now();
         Optional<EntryTable.Kept> found =
                 reader.inTransaction(handle -> entries.kept(handle, dialect, List.of(number))).stream()
                         .findFirst();
-        found.ifPresent(kept -> recent.read(kept, removals));
+        found.ifPresent(kept -> recent.read(kept, before));
         return found.map(EntryTable.Kept::history);
     }
 

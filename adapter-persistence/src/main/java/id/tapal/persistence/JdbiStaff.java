@@ -3,6 +3,7 @@ package id.tapal.persistence;
 import id.tapal.application.organization.Chart;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Staff;
+import id.tapal.application.organization.Tokens;
 import id.tapal.codec.OrganizationJson;
 import id.tapal.domain.organization.Organization;
 import java.sql.ResultSet;
@@ -20,11 +21,16 @@ final class JdbiStaff implements Staff {
 
     private final Jdbi writer;
     private final Jdbi reader;
+    private final Recent<Tokens.Borne> bearers;
     private volatile Chart lastRead = Chart.NONE;
 
-    JdbiStaff(Jdbi writer, Jdbi reader) {
+    /**
+     * @param bearers who bore a token
+     */
+    JdbiStaff(Jdbi writer, Jdbi reader, Recent<Tokens.Borne> bearers) {
         this.writer = writer;
         this.reader = reader;
+        this.bearers = bearers;
     }
 
     @Override
@@ -52,6 +58,14 @@ final class JdbiStaff implements Staff {
 
     @Override
     public void save(Member member) {
+        try {
+            write(member);
+        } finally {
+            bearers.clear(); // also where nobody knows whether it was committed
+        }
+    }
+
+    private void write(Member member) {
         writer.useTransaction(handle -> handle.createUpdate("""
                         insert into member (id, name, active, auditor) values (:id, :name, :active, :auditor)
                         on conflict (id) do update set name = excluded.name, active = excluded.active,

@@ -6,10 +6,12 @@ import id.tapal.application.page.Place;
 import id.tapal.application.request.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -18,20 +20,33 @@ final class JdbiTokens implements Tokens {
 
     private static final RowMapper<Token> TOKEN = (row, context) -> token(row);
 
-    /** Asked with every request. */
+    /** Asked with the requests of every second. */
     private static final Rows.Form BORNE = new Rows.Form("""
             select t.*, m.name, m.active, m.auditor from <given> cross join token t join member m on m.id = t.member
             where t.hash = given.hash
             """, List.of(Rows.Column.text("hash")));
 
+    private static final int MOST_RECENT = 1024;
+    private static final Duration KEPT = Duration.ofSeconds(1);
+
     private final Jdbi writer;
     private final Jdbi reader;
     private final Dialect dialect;
+    private final Recent<Borne> recent;
 
-    JdbiTokens(Jdbi writer, Jdbi reader, Dialect dialect) {
+    /**
+     * @param recent who bore which token, by its hash; cleared when somebody is changed
+     */
+    JdbiTokens(Jdbi writer, Jdbi reader, Dialect dialect, Recent<Borne> recent) {
         this.writer = writer;
         this.reader = reader;
         this.dialect = dialect;
+        this.recent = recent;
+    }
+
+    /** What keeps who bore a token: for a second, so that one that another node revokes opens nothing any more after it. */
+    static Recent<Borne> recent(LongSupplier nanos) {
+        return new Recent<>(MOST_RECENT, KEPT, nanos);
     }
 
     private static Token token(ResultSet row) throws SQLException {
@@ -61,6 +76,11 @@ final class JdbiTokens implements Tokens {
 
     @Override
     public Optional<Borne> findByHash(String hash) {
+        return recent.find(hash).or(() -> read(hash));
+    }
+
+    private Optional<Borne> read(String hash) {
+        Recent.Moment before = recent.now();
         Rows asked = BORNE.rows();
         asked.add(hash);
         List<Borne> found = new ArrayList<>(1);
@@ -69,6 +89,7 @@ final class JdbiTokens implements Tokens {
                 dialect,
                 asked,
                 row -> found.add(new Borne(token(row), JdbiStaff.member(row, row.getString("member"))))));
+        found.forEach(borne -> recent.put(hash, borne, before));
         return found.stream().findFirst();
     }
 
@@ -83,6 +104,14 @@ final class JdbiTokens implements Tokens {
 
     @Override
     public Optional<Token> revoke(String id, Instant at) {
+        try {
+            return revoked(id, at);
+        } finally {
+            recent.clear(); // also where nobody knows whether it was committed
+        }
+    }
+
+    private Optional<Token> revoked(String id, Instant at) {
         return writer.inTransaction(handle -> {
             handle.createUpdate("update token set revoked_at = :at where id = :id and revoked_at is null")
                     .bind("id", id)

@@ -3,9 +3,6 @@ package id.tapal.persistence;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -18,49 +15,35 @@ final class RecentCases {
     /** More cases than are worked on at a time. */
     private static final int MOST = 256;
 
+    private static final Duration KEPT = Duration.ofMinutes(15);
+
     /** A heavier case is read each time it is gone on with: all together have eight million characters at most. */
     private static final int HEAVIEST = 32 * 1024;
 
     /** What an entry weighs beside its words, each of which weighs as much as it has characters. */
     private static final int ENTRY = 512;
 
-    private static final long KEPT_NANOS = Duration.ofMinutes(15).toNanos();
-
-    private final LongSupplier nanos;
-    private final Map<String, Recent> cases = new LinkedHashMap<>();
-    private int removals;
+    private final Recent<EntryTable.Kept> cases;
 
     /**
      * @param nanos the time, as {@link System#nanoTime()} tells it
      */
     RecentCases(LongSupplier nanos) {
-        this.nanos = nanos;
+        this.cases = new Recent<>(MOST, KEPT, nanos);
     }
-
-    private record Recent(EntryTable.Kept kept, long since) {}
 
     /** A case as it was read or written here; empty if that is too long ago. */
-    synchronized Optional<EntryTable.Kept> find(String number) {
-        return Optional.ofNullable(cases.get(number))
-                .filter(recent -> !isOld(recent))
-                .map(Recent::kept);
-    }
-
-    private boolean isOld(Recent recent) {
-        return nanos.getAsLong() - recent.since > KEPT_NANOS;
+    Optional<EntryTable.Kept> find(String number) {
+        return cases.find(number);
     }
 
     /** Keeps a case as it stands. */
-    synchronized void put(EntryTable.Kept kept) {
-        String number = kept.history().number();
-        cases.remove(number); // the oldest stand first
-        if (weight(kept.history()) <= HEAVIEST) {
-            cases.put(number, new Recent(kept, nanos.getAsLong()));
-        }
-        Iterator<Recent> oldest = cases.values().iterator();
-        while (oldest.hasNext() && (isOld(oldest.next()) || cases.size() > MOST)) {
-            oldest.remove();
-        }
+    void put(EntryTable.Kept kept) {
+        read(kept, now());
+    }
+
+    private static boolean isLight(EntryTable.Kept kept) {
+        return weight(kept.history()) <= HEAVIEST;
     }
 
     private static int weight(Journal.History history) {
@@ -72,33 +55,35 @@ final class RecentCases {
                 .sum();
     }
 
-    /** How often a case was removed; to be asked before one is read. */
-    synchronized int removals() {
-        return removals;
+    /** Now, before a case is read. */
+    Recent.Moment now() {
+        return cases.now();
     }
 
     /**
      * Keeps a case that was read, unless one was removed meanwhile: it may be that one, as it was before.
      *
-     * @param before how often one had been removed before it was read
+     * @param before before it was read
      */
-    synchronized void read(EntryTable.Kept kept, int before) {
-        if (removals == before) {
-            put(kept);
+    void read(EntryTable.Kept kept, Recent.Moment before) {
+        String number = kept.history().number();
+        if (isLight(kept)) {
+            cases.put(number, kept, before);
+        } else {
+            cases.remove(number);
         }
     }
 
     /** Keeps a case with the entry that was written, if it is kept as it was before. */
-    synchronized void grown(String number, JournalEntry entry, String hash) {
-        EntryTable.Kept before = find(number).orElse(null);
-        if (before != null && before.history().entries().size() + 1 == entry.sequence()) {
-            put(new EntryTable.Kept(before.history().with(entry), hash));
-        }
+    void grown(String number, JournalEntry entry, String hash) {
+        Recent.Moment now = now();
+        find(number)
+                .filter(before -> before.history().entries().size() + 1 == entry.sequence())
+                .ifPresent(before -> read(new EntryTable.Kept(before.history().with(entry), hash), now));
     }
 
     /** Keeps nothing of a case. */
-    synchronized void remove(String number) {
-        removals++;
+    void remove(String number) {
         cases.remove(number);
     }
 }

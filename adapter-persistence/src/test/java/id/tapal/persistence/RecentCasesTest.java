@@ -94,7 +94,7 @@ final class RecentCasesTest {
     }
 
     @Test
-    void a_case_that_has_grown_wordyis_not_kept() {
+    void a_case_that_has_grown_heavy_is_not_kept() {
         recent.put(kept("1", 64));
         assertThat(recent.find("1")).isPresent();
 
@@ -120,12 +120,23 @@ final class RecentCasesTest {
 
     @Test
     void what_was_read_before_a_case_was_removed_is_not_kept() {
-        int before = recent.removals();
+        Recent.Moment before = recent.now();
         recent.remove("1");
         recent.read(kept("1", 1), before);
         assertThat(recent.find("1")).isEmpty();
 
-        recent.read(kept("1", 1), recent.removals());
+        recent.read(kept("1", 1), recent.now());
         assertThat(recent.find("1")).isPresent();
+    }
+
+    @Test
+    void what_was_read_is_kept_no_longer_than_since_the_reading_began() {
+        Recent.Moment before = recent.now();
+        nanos.addAndGet(Duration.ofMinutes(14).toNanos());
+        recent.read(kept("1", 1), before);
+        assertThat(recent.find("1")).isPresent();
+
+        nanos.addAndGet(Duration.ofMinutes(2).toNanos());
+        assertThat(recent.find("1")).isEmpty();
     }
 }

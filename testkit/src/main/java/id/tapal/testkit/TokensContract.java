@@ -72,6 +72,7 @@ public abstract class TokensContract {
     @Test
     void finds_who_bears_it_as_they_are_now() {
         tokens.add(token("a", AT));
+        assertThat(tokens.findByHash("hash-of-a")).contains(borne(token("a", AT)));
         Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, true);
         staff.save(gone);
 
@@ -145,6 +146,7 @@ public abstract class TokensContract {
     @Test
     void keeps_the_time_a_token_was_first_revoked() {
         tokens.add(token("a", AT));
+        assertThat(tokens.findByHash("hash-of-a")).contains(borne(token("a", AT)));
         tokens.revoke("a", AT.plusSeconds(1));
 
         assertThat(tokens.revoke("a", AT.plusSeconds(2))).contains(revoked(token("a", AT), AT.plusSeconds(1)));
