@@ -108,6 +108,11 @@ final class GroupCommit<W> implements AutoCloseable {
         return await(waiting);
     }
 
+    /** How many wait now for the next group. */
+    int waiting() {
+        return queue.size();
+    }
+
     private static <W> String await(Waiting<W> waiting) {
         boolean interrupted = false;
         try {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tapal.application.people.Forgetting;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.ChartReplaced;
+import id.tapal.application.request.DoneBefore;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Once;
 import id.tapal.application.request.PeopleForgotten;
@@ -152,6 +153,18 @@ final class PresumedTest {
     void what_is_to_be_done_once_is_asked_for() {
         Proviso once = new Proviso(OptionalInt.empty(), Optional.of(new Once("kabid-1", "key", "digest")), false);
         assertThat(presumes(opening(once))).isFalse();
+    }
+
+    @Test
+    void what_another_node_has_done_once_is_not_done_again_by_memory() {
+        Once asked = new Once("kabid-1", "key", "digest");
+        Writing.Appending theirs = note("1", 2, new Proviso(OptionalInt.empty(), Optional.of(asked), false));
+        there.journal().append(theirs.entry(), theirs.row(), theirs.proviso());
+
+        assertThatThrownBy(() -> append(note("1", 2, new Proviso(OptionalInt.empty(), Optional.of(asked), true))))
+                .isInstanceOfSatisfying(
+                        DoneBefore.class,
+                        before -> assertThat(before.done().sequence()).isEqualTo(2));
     }
 
     @Test

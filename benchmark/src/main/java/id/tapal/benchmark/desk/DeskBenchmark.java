@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -216,8 +217,15 @@ public final class DeskBenchmark implements Callable<Integer> {
         }
     }
 
-    /** The whole list goes into the JSON; printed are the slowest, and the inboxes. */
-    private void answers(Place place, int size, List<Questions.Took> took) {
+    /** The whole list goes into the JSON; printed are the slowest, the inboxes, and either kind as a whole. */
+    private void answers(Place place, int size, List<Questions.Took> asked) {
+        Map<Boolean, List<Questions.Took>> byKind =
+                asked.stream().collect(Collectors.partitioningBy(Questions.Took::isOfInbox));
+        List<Questions.Took> kinds = List.of(
+                Questions.Took.together("search, all questions", byKind.getOrDefault(false, List.of())),
+                Questions.Took.together("inbox, all members", byKind.getOrDefault(true, List.of())));
+        List<Questions.Took> took =
+                Stream.concat(asked.stream(), kinds.stream()).toList();
         for (Questions.Took each : took) {
             questions
                     .addObject()
@@ -229,16 +237,14 @@ public final class DeskBenchmark implements Callable<Integer> {
                     .put("rows", each.rows());
         }
         out.printf("%-55s %8s %8s %5s%n", "question", "p50 ms", "p95 ms", "rows");
-        Stream<Questions.Took> slowest = took.stream()
-                .filter(each -> !each.question().startsWith("inbox"))
+        Stream<Questions.Took> slowest = byKind.getOrDefault(false, List.of()).stream()
                 .sorted(Comparator.comparingDouble(Questions.Took::p95).reversed())
                 .limit(12);
-        Stream<Questions.Took> inboxes =
-                took.stream().filter(each -> each.question().startsWith("inbox"));
-        Stream.concat(slowest, inboxes)
+        Stream.of(slowest, byKind.getOrDefault(true, List.of()).stream(), kinds.stream())
+                .flatMap(each -> each)
                 .forEach(each -> out.printf(
                         Locale.ROOT, "%-55s %8.2f %8.2f %5d%n", each.question(), each.p50(), each.p95(), each.rows()));
-        double[] p95 = took.stream().mapToDouble(Questions.Took::p95).sorted().toArray();
+        double[] p95 = asked.stream().mapToDouble(Questions.Took::p95).sorted().toArray();
         out.printf(
                 Locale.ROOT,
                 "%d questions: half have a p95 under %.2f ms, all under %.2f ms%n",

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.DoubleStream;
 
 /** What a desk asks of the register: each filter under each sort in both directions, first page and a later one; and the inboxes. */
 final class Questions {
 
     private static final int PAGE = 50;
     private static final String READER = "kepala"; // who may read all
+    private static final String INBOX = "inbox";
     private static final int WARM_UP = 3;
     private static final int TIMES = 20;
 
@@ -32,14 +34,43 @@ final class Questions {
     }
 
     /**
-     * How long one question takes.
+     * How long a question takes, or several of a kind.
      *
      * @param question which
-     * @param p50 milliseconds
-     * @param p95 milliseconds
+     * @param times of each time it was asked, in milliseconds, the shortest first
      * @param rows how many came
      */
-    record Took(String question, double p50, double p95, int rows) {}
+    record Took(String question, List<Double> times, int rows) {
+
+        Took(String question, DoubleStream times, int rows) {
+            this(question, times.sorted().boxed().toList(), rows);
+        }
+
+        double p50() {
+            return part(0.5);
+        }
+
+        double p95() {
+            return part(0.95);
+        }
+
+        private double part(double part) {
+            return Rounds.percentile(
+                    times.stream().mapToDouble(Double::doubleValue).toArray(), part);
+        }
+
+        boolean isOfInbox() {
+            return question.startsWith(INBOX);
+        }
+
+        /** All times of several together: as if each question were asked as often as any other. */
+        static Took together(String name, List<Took> several) {
+            return new Took(
+                    name,
+                    several.stream().flatMap(each -> each.times.stream()).mapToDouble(Double::doubleValue),
+                    several.stream().mapToInt(Took::rows).sum());
+        }
+    }
 
     /** The conditions of a search, without sort and page. */
     private record Filter(
@@ -149,7 +180,13 @@ final class Questions {
         return filters;
     }
 
+    /** Asks everything twice, and tells of the second time: the first one finds a program that is being compiled. */
     List<Took> ask() {
+        once();
+        return once();
+    }
+
+    private List<Took> once() {
         List<Took> took = new ArrayList<>();
         filters().forEach((name, filter) -> {
             for (Sort sort : Sort.values()) {
@@ -165,7 +202,7 @@ final class Questions {
         });
         for (String member : List.of("kepala", "sekretaris", "kabid-1", "kasubid-1-1", "petugas-tamu", "penghubung")) {
             took.add(measure(
-                    "inbox of " + member,
+                    INBOX + " of " + member,
                     () -> desk.inbox()
                             .of(member, Optional.empty(), PAGE)
                             .items()
@@ -204,10 +241,9 @@ final class Questions {
             }
             if (i == -WARM_UP && after - before > TimeUnit.SECONDS.toNanos(1)) {
                 double once = (after - before) / (double) TimeUnit.MILLISECONDS.toNanos(1);
-                return new Took(question, once, once, rows); // hopeless: once is enough
+                return new Took(question, DoubleStream.of(once), rows); // hopeless: once is enough
             }
         }
-        Arrays.sort(took);
-        return new Took(question, Rounds.percentile(took, 0.5), Rounds.percentile(took, 0.95), rows);
+        return new Took(question, Arrays.stream(took), rows);
     }
 }
