@@ -144,6 +144,11 @@ public final class Organization {
         return post == null || person.isEmpty() || holdersOf(post, day).contains(person);
     }
 
+    /** Whether a person holds a post or stands in for one, on whatever day. */
+    public boolean hasHeld(String person) {
+        return holdings.stream().anyMatch(holding -> holding.person().equals(person));
+    }
+
     /** The posts a person holds, or stands in for, on a day. */
     public List<Post> heldBy(String person, LocalDate day) {
         return holdings.stream()

@@ -21,10 +21,12 @@ final class AuthorityRules {
 
     private final Organization organization;
     private final Clocks clocks;
+    private final Recorded recorded;
 
-    AuthorityRules(Organization organization, Clocks clocks) {
+    AuthorityRules(Organization organization, Clocks clocks, Recorded recorded) {
         this.organization = organization;
         this.clocks = clocks;
+        this.recorded = recorded;
     }
 
     /** What the actor may not do; known before anything but the act's type and actor is. */
@@ -66,9 +68,9 @@ final class AuthorityRules {
     }
 
     /** Signing or approval with open tiers: one breach for each. */
-    private static List<Breach> signing(CaseFile file, Step step, Entry entry, List<Breach> found) {
+    private List<Breach> signing(CaseFile file, Step step, Entry entry, List<Breach> found) {
         List<Breach> more = found;
-        if (OrderRules.isSigning(step.act()) && file.handlerOrNull() != null) {
+        if (OrderRules.isSigning(step.act()) && hasTiers(file)) {
             for (Tier open : file.openTiers()) {
                 more = Found.each(more, Breach.of(step.clause(), AUTHORITY, entry, open.id(), ""));
             }
@@ -77,7 +79,7 @@ final class AuthorityRules {
     }
 
     private List<Breach> ofEndorsement(CaseFile file, Step step, Entry entry, List<Breach> found) {
-        if (file.handlerOrNull() == null) {
+        if (!hasTiers(file)) {
             return found;
         }
         List<Tier> open = file.openTiers();
@@ -93,10 +95,16 @@ final class AuthorityRules {
         return more;
     }
 
+    /** Without an appointed handler nobody's tiers are judged; nor where it is not written down as what handlers are appointed, and no chart knows. */
+    private boolean hasTiers(CaseFile file) {
+        Handler handler = file.handlerOrNull();
+        return handler != null && (!recorded.lacks(Fact.TO_ROLE) || organization.hasHeld(handler.person()));
+    }
+
     private List<Breach> ofReturn(CaseFile file, Step step, Entry entry, List<Breach> found) {
         Climb climb = file.climb();
         Role role = entry.role();
-        if (file.handlerOrNull() == null || climb == null || role == null || By.isHead(role)) {
+        if (!hasTiers(file) || climb == null || role == null || By.isHead(role)) {
             return found;
         }
         LocalDate day = clocks.date(entry.at());
@@ -143,7 +151,7 @@ final class AuthorityRules {
             return OrderRules.isSigned(file) ? under.done() : under;
         }
         if (act == ActType.DRAFT_ENDORSED) {
-            return file.handlerOrNull() == null ? unjudged(climb, entry) : endorsed(climb, entry);
+            return hasTiers(file) ? endorsed(climb, entry) : unjudged(climb, entry);
         }
         if (climb == null) {
             return null;

@@ -38,12 +38,14 @@ final class Clocks {
 
     private final Deadlines deadlines;
     private final ZoneId zone;
+    private final Recorded recorded;
     private final Limit statutory;
     private final Map<Channel, Limit> promised = new EnumMap<>(Channel.class);
 
-    Clocks(Standard standard, WorkingCalendar calendar) {
+    Clocks(Standard standard, WorkingCalendar calendar, Recorded recorded) {
         this.deadlines = Deadlines.of(standard, calendar);
         this.zone = standard.zone();
+        this.recorded = recorded;
         this.statutory = new Limit(standard.statute().answerWorkingDays(), LimitUnit.WORKING_DAYS);
         for (Channel channel : standard.channels()) {
             promised.put(channel, standard.limit(channel));
@@ -108,9 +110,7 @@ final class Clocks {
             return found;
         }
         Deadline deadline = promiseDeadline(file.channel(), start);
-        return deadline.governing().isLate(entry.at())
-                ? Found.each(found, late(deadline, entry.act(), entry.at(), entry.at()))
-                : found;
+        return deadline.governing().isLate(entry.at()) ? Found.each(found, late(deadline, entry)) : found;
     }
 
     private List<Breach> ofStatute(CaseFile file, Entry entry, List<Breach> found) {
@@ -119,9 +119,7 @@ final class Clocks {
             return found;
         }
         Deadline deadline = statuteDeadline(start, file.extended());
-        return deadline.governing().isLate(entry.at())
-                ? Found.each(found, late(deadline, entry.act(), entry.at(), entry.at()))
-                : found;
+        return deadline.governing().isLate(entry.at()) ? Found.each(found, late(deadline, entry)) : found;
     }
 
     /** KIP-22.8: an extension comes before the days it extends are over. */
@@ -161,12 +159,17 @@ final class Clocks {
                 .orElse(found);
     }
 
-    private static Breach late(Deadline deadline, @Nullable ActType act, Instant at, Instant judged) {
+    private static Breach late(Deadline deadline, Entry entry) {
         Derivation limit = deadline.governing();
-        boolean excused =
-                deadline.otherReading().filter(other -> !other.isLate(judged)).isPresent();
+        Instant at = entry.at();
         return new Breach(
-                limit.clause(), TIMELINESS, act, at, limit.end().toString(), act == null ? "" : at.toString(), excused);
+                limit.clause(),
+                TIMELINESS,
+                entry.act(),
+                at,
+                limit.end().toString(),
+                at.toString(),
+                deadline.isExcusedByOtherReading(at));
     }
 
     /** A quick yes: nothing of the calendar can end a limit earlier than its number of plain days. */
@@ -190,7 +193,7 @@ final class Clocks {
 
     /** TIME-A "or as needed": with a reason and within the limit, whoever records it. */
     private boolean lifts(CaseFile file, Entry entry) {
-        if (file.channel() != Channel.WALK_IN || !entry.facts().has(Fact.REASON)) {
+        if (file.channel() != Channel.WALK_IN || !recorded.inOrder(entry, Fact.REASON)) {
             return false;
         }
         Instant start = file.promised();
@@ -248,19 +251,18 @@ final class Clocks {
                 : Optional.of(deadlines.derive(Clause.A_5, due, new Limit(0, LimitUnit.CALENDAR_DAYS)));
     }
 
-    List<Breach> omissions(CaseFile file, Instant asOf) {
-        List<Breach> found = Found.NOTHING;
-        for (Deadline deadline : started(file)) {
-            Derivation limit = deadline.governing();
-            if (isRunning(file, limit.clause()) && limit.isLate(asOf)) {
-                found = Found.each(found, late(deadline, null, limit.end(), asOf));
-            }
+    List<Impending> impending(CaseFile file) {
+        List<Impending> impending = new ArrayList<>(0); // in the order of the clauses
+        documentReturn(file)
+                .ifPresent(due -> impending.add(new Impending(new Deadline(due, Optional.empty()), CUSTODY)));
+        Instant promised = file.promised();
+        if (promised != null && promiseRuns(file)) {
+            impending.add(new Impending(promiseDeadline(file.channel(), promised), TIMELINESS));
         }
-        Optional<Derivation> document = documentReturn(file).filter(due -> due.isLate(asOf));
-        if (document.isPresent()) {
-            Instant end = document.get().end();
-            found = Found.each(found, new Breach(Clause.A_5, CUSTODY, null, end, end.toString(), "", false));
+        Instant opened = file.openedOrNull();
+        if (opened != null && statuteRuns(file)) {
+            impending.add(new Impending(statuteDeadline(opened, file.extended()), TIMELINESS));
         }
-        return found;
+        return impending;
     }
 }

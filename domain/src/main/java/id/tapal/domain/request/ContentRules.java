@@ -22,16 +22,16 @@ final class ContentRules {
 
     private final Clocks clocks;
     private final int secretYears;
-    private final boolean findingsRecorded;
+    private final Recorded recorded;
 
     /**
      * @param secretYears how many years ground 17a lasts at most (KIP-20)
-     * @param findingsRecorded whether the officer's findings under KIP-18 and KIP-19 are recorded; a log has no column for them
+     * @param recorded which facts are written down at all
      */
-    ContentRules(Clocks clocks, int secretYears, boolean findingsRecorded) {
+    ContentRules(Clocks clocks, int secretYears, Recorded recorded) {
         this.clocks = clocks;
         this.secretYears = secretYears;
-        this.findingsRecorded = findingsRecorded;
+        this.recorded = recorded;
     }
 
     List<Breach> judge(Step step, Entry entry, Channel channel, List<Breach> found) {
@@ -48,7 +48,10 @@ final class ContentRules {
         return entry.act().isDeciding() ? ofDecision(step, entry, channel, more) : more;
     }
 
-    private static boolean isStated(Entry entry, Fact fact) {
+    private boolean isStated(Entry entry, Fact fact) {
+        if (recorded.lacks(fact)) {
+            return true;
+        }
         String text = entry.text(fact);
         List<String> values = entry.act().values(fact);
         return !text.isEmpty() && isAmong(values, text);
@@ -60,7 +63,7 @@ final class ContentRules {
     }
 
     /** One breach for all that is missing or outside its list. */
-    private static List<Breach> stated(Step step, Entry entry, List<Breach> found) {
+    private List<Breach> stated(Step step, Entry entry, List<Breach> found) {
         List<Fact> lacking = Arrays.stream(entry.act().judgedByContent())
                 .filter(fact -> !isStated(entry, fact))
                 .toList();
@@ -77,8 +80,9 @@ final class ContentRules {
                                 .collect(Collectors.joining("|"))));
     }
 
-    private static boolean breaksSmsForm(Entry entry) {
-        return entry.text(Fact.MEDIUM).equalsIgnoreCase("sms")
+    private boolean breaksSmsForm(Entry entry) {
+        return !recorded.lacks(Fact.REQUEST)
+                && entry.text(Fact.MEDIUM).equalsIgnoreCase("sms")
                 && SmsRequest.parse(entry.text(Fact.REQUEST)).isEmpty();
     }
 
@@ -94,22 +98,22 @@ final class ContentRules {
                 .toList();
         more = byAct(grounds, entry, more);
         more = notForEver(grounds, entry, more);
-        return findingsRecorded ? onFindings(step.clause(), grounds, entry, more) : more;
+        return recorded.lacks(Fact.CONSEQUENCE_TEST) ? more : onFindings(step.clause(), grounds, entry, more);
     }
 
     /** A refusal states its grounds and reason, a partial grant also what is withheld. */
-    private static List<Breach> withheld(Clause clause, Entry entry, Decision decision, List<Breach> found) {
+    private List<Breach> withheld(Clause clause, Entry entry, Decision decision, List<Breach> found) {
         List<String> lacking = new ArrayList<>();
         List<String> grounds = entry.facts().list(Fact.GROUNDS);
         List<String> unknown =
                 grounds.stream().filter(text -> Ground.find(text).isEmpty()).toList();
-        if (grounds.isEmpty() || !unknown.isEmpty()) {
+        if ((grounds.isEmpty() && !recorded.lacks(Fact.GROUNDS)) || !unknown.isEmpty()) {
             lacking.add(Fact.GROUNDS.id());
         }
-        if (!entry.facts().has(Fact.REASON)) {
+        if (!recorded.inOrder(entry, Fact.REASON)) {
             lacking.add(Fact.REASON.id());
         }
-        if (decision == Decision.PARTLY_GRANTED && !entry.facts().has(Fact.REDACTIONS)) {
+        if (decision == Decision.PARTLY_GRANTED && !recorded.inOrder(entry, Fact.REDACTIONS)) {
             lacking.add(Fact.REDACTIONS.id());
         }
         return lacking.isEmpty()
@@ -119,15 +123,17 @@ final class ContentRules {
     }
 
     /** KIP-17: ground j only by an act of parliament. */
-    private static List<Breach> byAct(List<Ground> grounds, Entry entry, List<Breach> found) {
-        return entry.facts().has(Fact.LAW) || grounds.stream().noneMatch(ground -> ground.letter() == Ground.Letter.J)
+    private List<Breach> byAct(List<Ground> grounds, Entry entry, List<Breach> found) {
+        return recorded.inOrder(entry, Fact.LAW)
+                        || grounds.stream().noneMatch(ground -> ground.letter() == Ground.Letter.J)
                 ? found
                 : Found.once(found, Breach.of(KIP_17, CONTENT, entry, Fact.LAW.id(), ""));
     }
 
     /** KIP-20: grounds a to f are never permanent, ground a lasts at most its years, the last day of them included. */
     private List<Breach> notForEver(List<Ground> grounds, Entry entry, List<Breach> found) {
-        if (grounds.stream().noneMatch(ground -> ground.letter().isNeverPermanent())) {
+        if (recorded.lacks(Fact.EXEMPT_UNTIL)
+                || grounds.stream().noneMatch(ground -> ground.letter().isNeverPermanent())) {
             return found;
         }
         String text = entry.text(Fact.EXEMPT_UNTIL);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,9 @@ public enum Fact {
 
     private static final List<Fact> PERSONAL = List.of(NAME, ADDRESS, PHONE, EMAIL, IDENTITY);
 
+    private static final Set<Fact> FINDINGS =
+            Set.of(CONSEQUENCE_TEST, EXEMPT_LIST_ITEM, CONSENT, PUBLIC_OFFICE, DOCUMENT_KIND);
+
     private final String id = name().toLowerCase(Locale.ROOT);
 
     /** The name of the column or JSON field, such as {@code addressed_to}. */
@@ -83,6 +87,11 @@ public enum Fact {
     /** What says who the requester is and how to reach them: kept apart from the case, so that it can be forgotten. */
     public static List<Fact> personal() {
         return PERSONAL;
+    }
+
+    /** What an officer finds under KIP-18 and KIP-19: in the model, in no log. */
+    static Set<Fact> findings() {
+        return FINDINGS;
     }
 
     /** The place of this fact in a set of facts kept as bits. */

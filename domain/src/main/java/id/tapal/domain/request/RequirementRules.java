@@ -23,18 +23,24 @@ final class RequirementRules {
     private static final Set<String> LESSER_UNITS = Set.of("bidang", "bagian", "subbagian", "subbidang", "seksi");
 
     private final Set<Clause> asked;
+    private final Recorded recorded;
 
     /**
      * @param asked which requirements the standard has
+     * @param recorded which facts are written down at all
      */
-    RequirementRules(Set<Clause> asked) {
+    RequirementRules(Set<Clause> asked, Recorded recorded) {
         this.asked = asked;
+        this.recorded = recorded;
     }
 
     /** REQ-A: the identity a visitor leaves or shows is of a known kind. */
     List<Breach> ofIdentity(Entry entry, List<Breach> found) {
         boolean isIdentity = entry.act() == ActType.IDENTITY_LEFT || entry.act() == ActType.IDENTITY_SHOWN;
-        if (!isIdentity || isKnownAsWritten(entry.text(Fact.IDENTITY)) || !asked.contains(REQ_A)) {
+        if (!isIdentity
+                || recorded.lacks(Fact.IDENTITY)
+                || isKnownAsWritten(entry.text(Fact.IDENTITY))
+                || !asked.contains(REQ_A)) {
             return found;
         }
         String kind = Identity.kindOf(entry.text(Fact.IDENTITY));
@@ -81,21 +87,25 @@ final class RequirementRules {
 
     private List<Clause> lackingInLetter(CaseFile file) {
         List<Clause> clauses = new ArrayList<>();
-        if (!file.has(IDENTITY_KNOWN)) {
+        if (lacks(file, IDENTITY_KNOWN, Fact.IDENTITY)) {
             clauses.add(B_1);
             if (!file.has(PHONE_KNOWN) && asked.contains(REQ_B1)) {
                 clauses.add(REQ_B1);
             }
         }
-        if (!file.has(TO_HEAD) && asked.contains(REQ_B2)) {
+        if (lacks(file, TO_HEAD, Fact.ADDRESSED_TO) && asked.contains(REQ_B2)) {
             clauses.add(REQ_B2);
         }
         return clauses;
     }
 
     private List<Clause> lackingInReport(CaseFile file) {
-        boolean complete = file.has(NAME_KNOWN) && file.has(ADDRESS_KNOWN);
-        return complete || !asked.contains(REQ_C) ? List.of() : List.of(REQ_C);
+        boolean lacking = lacks(file, NAME_KNOWN, Fact.NAME) || lacks(file, ADDRESS_KNOWN, Fact.ADDRESS);
+        return lacking && asked.contains(REQ_C) ? List.of(REQ_C) : List.of();
+    }
+
+    private boolean lacks(CaseFile file, int known, Fact fact) {
+        return !file.has(known) && !recorded.lacks(fact);
     }
 
     private static String whatIsAsked(Clause clause) {

@@ -33,7 +33,7 @@ public final class RuleBook {
     private final Standard standard;
     private final WorkingCalendar calendar;
     private final Organization organization;
-    private final boolean findingsRecorded;
+    private final Recorded recorded;
     private final Map<Channel, Procedure> procedures = new EnumMap<>(Channel.class);
     private final Clocks clocks;
     private final AuthorityRules authority;
@@ -41,34 +41,47 @@ public final class RuleBook {
     private final ContentRules content;
     private final Effects effects;
 
-    private RuleBook(Standard standard, WorkingCalendar calendar, Organization organization, boolean findingsRecorded) {
+    private RuleBook(Standard standard, WorkingCalendar calendar, Organization organization, Recorded recorded) {
         this.standard = requireNonNull(standard, "standard");
         this.calendar = requireNonNull(calendar, "calendar");
         this.organization = requireNonNull(organization, "organization");
-        this.findingsRecorded = findingsRecorded;
+        this.recorded = recorded;
         for (Channel channel : standard.channels()) {
             procedures.put(channel, Procedure.of(channel, standard.custody()));
         }
-        this.clocks = new Clocks(standard, calendar);
-        this.authority = new AuthorityRules(organization, clocks);
-        this.requirements = new RequirementRules(standard.requirements());
-        this.content = new ContentRules(clocks, standard.statute().secretYears(), findingsRecorded);
+        this.clocks = new Clocks(standard, calendar, recorded);
+        this.authority = new AuthorityRules(organization, clocks, recorded);
+        this.requirements = new RequirementRules(standard.requirements(), recorded);
+        this.content = new ContentRules(clocks, standard.statute().secretYears(), recorded);
         this.effects = new Effects(clocks, authority);
     }
 
     /** The rule book of a standard, for live work, without an organisation chart: tiers go by rank. */
     public static RuleBook of(Standard standard, WorkingCalendar calendar) {
-        return new RuleBook(standard, calendar, Organization.empty(), true);
+        return new RuleBook(standard, calendar, Organization.empty(), Recorded.ALL);
     }
 
     /** The same with an organisation chart: the tiers of a handler are the chain of superiors. */
     public RuleBook with(Organization chart) {
-        return new RuleBook(standard, calendar, chart, findingsRecorded);
+        return new RuleBook(standard, calendar, chart, recorded);
     }
 
     /** The same for past logs, which have no column for the officer's findings under KIP-18 and KIP-19. */
     public RuleBook forLogs() {
-        return new RuleBook(standard, calendar, organization, false);
+        return forLogs(Set.of());
+    }
+
+    /**
+     * The same for a log that has no column for some other facts either: what depends on them is taken as in order (section 7).
+     *
+     * @param lacking the facts for which the whole log has no column
+     */
+    public RuleBook forLogs(Set<Fact> lacking) {
+        return new RuleBook(
+                standard,
+                calendar,
+                organization,
+                recorded.without(Fact.findings()).without(lacking));
     }
 
     /** The standard. */
@@ -237,7 +250,14 @@ public final class RuleBook {
      * @param asOf the instant that is judged for
      */
     public List<Breach> omissions(CaseFile file, Instant asOf) {
-        return Found.inClauseOrder(clocks.omissions(file, asOf));
+        return impending(file).stream()
+                .flatMap(each -> each.asOf(asOf).stream())
+                .toList();
+    }
+
+    /** What will be an omission once its limit has passed, or is one by now, whatever the time: for who learns the time last. */
+    public List<Impending> impending(CaseFile file) {
+        return clocks.impending(file);
     }
 
     /** The clocks of section 5 that have started in this case, the agency's promise first. */
