@@ -8,6 +8,7 @@ import id.tapal.application.request.RegisterRow;
 import id.tapal.domain.standard.Channel;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,20 +91,24 @@ final class RegisterSearch {
     }
 
     private Optional<String> sql(Handle handle) {
-        Stream<Narrowing> word = parts.byWords().stream()
-                .filter(each -> count(handle, each, few).isPresent())
-                .limit(1);
-        List<Narrowing> narrowings = Stream.concat(word, byIndexes().stream()).toList();
-        Optional<String> numbers = fewest(handle, narrowings).or(() -> fewest(handle, parts.byWhole()));
+        Stream<Counted> word = counted(handle, parts.byWords()).limit(1);
+        Optional<String> numbers = fewest(Stream.concat(word, counted(handle, byIndexes())))
+                .or(() -> fewest(counted(handle, parts.byWhole())));
         return numbers.map(this::sorted).or(() -> walked(handle)).map(this::read);
     }
 
-    /** The numbers that the narrowest of these leads to, if that is to few. */
-    private Optional<String> fewest(Handle handle, List<Narrowing> narrowings) {
+    /** A way to few rows, and how few. */
+    private record Counted(int rows, String numbers) {}
+
+    /** Those that lead to few rows, each counted when it is come to. */
+    private Stream<Counted> counted(Handle handle, List<Narrowing> narrowings) {
         return narrowings.stream()
-                .flatMap(each -> count(handle, each, few).map(rows -> Map.entry(rows, each.numbers())).stream())
-                .min(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue);
+                .flatMap(each -> count(handle, each, few).map(rows -> new Counted(rows, each.numbers())).stream());
+    }
+
+    /** The numbers that the narrowest of these leads to. */
+    private static Optional<String> fewest(Stream<Counted> counted) {
+        return counted.min(Comparator.comparingInt(Counted::rows)).map(Counted::numbers);
     }
 
     /** The values of what is asked. */

@@ -1,6 +1,5 @@
 package id.tapal.domain.deadline;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -9,10 +8,4 @@ import java.util.Optional;
  * @param governing the one that counts
  * @param otherReading what the other reading would give; empty where there is only one
  */
-public record Deadline(Derivation governing, Optional<Derivation> otherReading) {
-
-    /** Whether the other reading, where there is one, is still in time at an instant. */
-    public boolean isExcusedByOtherReading(Instant at) {
-        return otherReading.filter(other -> !other.isLate(at)).isPresent();
-    }
-}
+public record Deadline(Derivation governing, Optional<Derivation> otherReading) {}

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Section 5 and section 6, rules 6 and 7: when the clocks of a case start, stop and are extended, and what is late. */
@@ -36,7 +37,11 @@ final class Clocks {
     private static final int STOPS = ANSWERING | ActType.REQUEST_WITHDRAWN.bit();
     private static final int SECONDS_OF_A_DAY = 86_400;
 
+    /** More days than any clock of section 5 can run over, and less than a year. */
+    private static final int LONGEST_COUNT = 200;
+
     private final Deadlines deadlines;
+    private final WorkingCalendar calendar;
     private final ZoneId zone;
     private final Recorded recorded;
     private final Limit statutory;
@@ -44,6 +49,7 @@ final class Clocks {
 
     Clocks(Standard standard, WorkingCalendar calendar, Recorded recorded) {
         this.deadlines = Deadlines.of(standard, calendar);
+        this.calendar = calendar;
         this.zone = standard.zone();
         this.recorded = recorded;
         this.statutory = new Limit(standard.statute().answerWorkingDays(), LimitUnit.WORKING_DAYS);
@@ -169,7 +175,7 @@ final class Clocks {
                 at,
                 limit.end().toString(),
                 at.toString(),
-                deadline.isExcusedByOtherReading(at));
+                deadline.otherReading().filter(other -> !other.isLate(at)).isPresent());
     }
 
     /** A quick yes: nothing of the calendar can end a limit earlier than its number of plain days. */
@@ -251,17 +257,32 @@ final class Clocks {
                 : Optional.of(deadlines.derive(Clause.A_5, due, new Limit(0, LimitUnit.CALENDAR_DAYS)));
     }
 
+    /** Whether a clock of the case is counted over a day for which no decree is known. */
+    boolean isProvisional(CaseFile file) {
+        Instant opened = file.openedOrNull();
+        if (opened == null) {
+            return false;
+        }
+        LocalDate first = date(opened);
+        boolean covered = calendar.covers(first) && calendar.covers(first.plusDays(LONGEST_COUNT));
+        return !covered
+                && started(file).stream()
+                        .flatMap(deadline ->
+                                Stream.concat(Stream.of(deadline.governing()), deadline.otherReading().stream()))
+                        .anyMatch(Derivation::provisional);
+    }
+
     List<Impending> impending(CaseFile file) {
         List<Impending> impending = new ArrayList<>(0); // in the order of the clauses
         documentReturn(file)
-                .ifPresent(due -> impending.add(new Impending(new Deadline(due, Optional.empty()), CUSTODY)));
+                .ifPresent(due -> impending.add(Impending.of(new Deadline(due, Optional.empty()), CUSTODY)));
         Instant promised = file.promised();
         if (promised != null && promiseRuns(file)) {
-            impending.add(new Impending(promiseDeadline(file.channel(), promised), TIMELINESS));
+            impending.add(Impending.of(promiseDeadline(file.channel(), promised), TIMELINESS));
         }
         Instant opened = file.openedOrNull();
         if (opened != null && statuteRuns(file)) {
-            impending.add(new Impending(statuteDeadline(opened, file.extended()), TIMELINESS));
+            impending.add(Impending.of(statuteDeadline(opened, file.extended()), TIMELINESS));
         }
         return impending;
     }

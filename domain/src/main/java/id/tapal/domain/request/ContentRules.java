@@ -10,11 +10,12 @@ import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Section 6, rule 5, and section 4: what an act must state, and with which values. */
@@ -46,6 +47,43 @@ final class ContentRules {
             more = Found.once(more, Breach.of(step.clause(), CONTENT, entry, "NTT", entry.text(Fact.REQUEST)));
         }
         return entry.act().isDeciding() ? ofDecision(step, entry, channel, more) : more;
+    }
+
+    Set<Fact> required(Entry entry) {
+        Set<Fact> required = EnumSet.noneOf(Fact.class);
+        required.addAll(entry.act().required());
+        Optional<Decision> decision = Decision.find(entry.text(Fact.DECISION)).filter(Decision::withholds);
+        if (entry.act().isDeciding() && decision.isPresent()) {
+            required.addAll(ofWithholding(decision.get()));
+            List<Ground> grounds = grounds(entry);
+            if (isByAct(grounds)) {
+                required.add(Fact.LAW);
+            }
+            if (isNeverForEver(grounds)) {
+                required.add(Fact.EXEMPT_UNTIL);
+            }
+        }
+        return required;
+    }
+
+    private static List<Fact> ofWithholding(Decision decision) {
+        return decision == Decision.PARTLY_GRANTED
+                ? List.of(Fact.GROUNDS, Fact.REASON, Fact.REDACTIONS)
+                : List.of(Fact.GROUNDS, Fact.REASON);
+    }
+
+    private static List<Ground> grounds(Entry entry) {
+        return entry.facts().list(Fact.GROUNDS).stream()
+                .flatMap(text -> Ground.find(text).stream())
+                .toList();
+    }
+
+    private static boolean isByAct(List<Ground> grounds) {
+        return grounds.stream().anyMatch(ground -> ground.letter() == Ground.Letter.J);
+    }
+
+    private static boolean isNeverForEver(List<Ground> grounds) {
+        return grounds.stream().anyMatch(ground -> ground.letter().isNeverPermanent());
     }
 
     private boolean isStated(Entry entry, Fact fact) {
@@ -93,9 +131,7 @@ final class ContentRules {
         }
         Clause own = channel == Channel.LAPOR ? KIP_22_7 : step.clause();
         List<Breach> more = withheld(own, entry, decision.get(), found);
-        List<Ground> grounds = entry.facts().list(Fact.GROUNDS).stream()
-                .flatMap(text -> Ground.find(text).stream())
-                .toList();
+        List<Ground> grounds = grounds(entry);
         more = byAct(grounds, entry, more);
         more = notForEver(grounds, entry, more);
         return recorded.lacks(Fact.CONSEQUENCE_TEST) ? more : onFindings(step.clause(), grounds, entry, more);
@@ -103,23 +139,24 @@ final class ContentRules {
 
     /** A refusal states its grounds and reason, a partial grant also what is withheld. */
     private List<Breach> withheld(Clause clause, Entry entry, Decision decision, List<Breach> found) {
-        List<String> lacking = new ArrayList<>();
-        List<String> grounds = entry.facts().list(Fact.GROUNDS);
-        List<String> unknown =
-                grounds.stream().filter(text -> Ground.find(text).isEmpty()).toList();
-        if ((grounds.isEmpty() && !recorded.lacks(Fact.GROUNDS)) || !unknown.isEmpty()) {
-            lacking.add(Fact.GROUNDS.id());
-        }
-        if (!recorded.inOrder(entry, Fact.REASON)) {
-            lacking.add(Fact.REASON.id());
-        }
-        if (decision == Decision.PARTLY_GRANTED && !recorded.inOrder(entry, Fact.REDACTIONS)) {
-            lacking.add(Fact.REDACTIONS.id());
-        }
+        List<String> unknown = entry.facts().list(Fact.GROUNDS).stream()
+                .filter(text -> Ground.find(text).isEmpty())
+                .toList();
+        List<String> lacking = ofWithholding(decision).stream()
+                .filter(fact -> !recorded.inOrder(entry, fact) || (fact == Fact.GROUNDS && !areKnown(entry, unknown)))
+                .map(Fact::id)
+                .toList();
         return lacking.isEmpty()
                 ? found
                 : Found.once(
                         found, Breach.of(clause, CONTENT, entry, String.join("|", lacking), String.join("|", unknown)));
+    }
+
+    /** Separators alone are no ground. */
+    private boolean areKnown(Entry entry, List<String> unknown) {
+        return unknown.isEmpty()
+                && (recorded.lacks(Fact.GROUNDS)
+                        || !entry.facts().list(Fact.GROUNDS).isEmpty());
     }
 
     /** KIP-17: ground j only by an act of parliament. */
@@ -132,8 +169,7 @@ final class ContentRules {
 
     /** KIP-20: grounds a to f are never permanent, ground a lasts at most its years, the last day of them included. */
     private List<Breach> notForEver(List<Ground> grounds, Entry entry, List<Breach> found) {
-        if (recorded.lacks(Fact.EXEMPT_UNTIL)
-                || grounds.stream().noneMatch(ground -> ground.letter().isNeverPermanent())) {
+        if (recorded.lacks(Fact.EXEMPT_UNTIL) || !isNeverForEver(grounds)) {
             return found;
         }
         String text = entry.text(Fact.EXEMPT_UNTIL);

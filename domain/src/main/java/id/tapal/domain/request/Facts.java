@@ -63,6 +63,25 @@ public final class Facts {
         return used == 0 ? NONE : new Facts(Arrays.copyOf(pairs, used));
     }
 
+    /**
+     * The facts of a row of a table; blank cells are left out.
+     *
+     * @param columns the facts of the columns, each once
+     * @param cells the cells beside them, as many
+     */
+    public static Facts of(List<Fact> columns, List<String> cells) {
+        Object[] pairs = new Object[2 * columns.size()];
+        int used = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            String text = cells.get(i).strip();
+            if (!text.isEmpty()) {
+                pairs[used++] = columns.get(i);
+                pairs[used++] = text;
+            }
+        }
+        return used == 0 ? NONE : new Facts(Arrays.copyOf(pairs, used));
+    }
+
     /** These facts with one stated anew; a blank text takes it away. */
     public Facts with(Fact fact, String text) {
         Map<Fact, String> texts = new EnumMap<>(Fact.class);

@@ -260,6 +260,16 @@ public final class RuleBook {
         return clocks.impending(file);
     }
 
+    /** Whether a clock of the case is counted over a day for which no decree is known yet (section 5). */
+    public boolean isProvisional(CaseFile file) {
+        return clocks.isProvisional(file);
+    }
+
+    /** The data in bold that an act asks for, with what its decision asks for (sections 3 and 4). */
+    public Set<Fact> required(Entry entry) {
+        return content.required(entry);
+    }
+
     /** The clocks of section 5 that have started in this case, the agency's promise first. */
     public List<Deadline> deadlines(CaseFile file) {
         return clocks.started(file);
