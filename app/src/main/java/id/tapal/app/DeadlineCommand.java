@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -69,27 +68,20 @@ final class DeadlineCommand extends Printing implements Callable<Integer> {
             description = "text (the default) or json.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            defaultValue = "id",
-            description = "The language of the text: id (Indonesian, the default) or en.")
-    private String language = "id";
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Override
     public Integer call() {
         if (days < 0 || days > MOST_DAYS) {
             throw wrong("--days: a whole number from 0 to " + MOST_DAYS + ", was " + days);
         }
-        if (!language.equals("id") && !language.equals("en")) {
-            throw wrong("--lang: id or en, was " + language);
-        }
+        Messages messages = language.messages();
         Standard governing = standard.standard();
         Derivation derivation = Deadlines.of(governing, WorkingCalendar.indonesia())
                 .derive(Clause.KIP_22_7, start(governing.zone()), new Limit(days, basis.unit()));
         switch (format) {
-            case TEXT ->
-                Messages.of(Locale.forLanguageTag(language)).readOut(derivation).forEach(this::print);
+            case TEXT -> messages.readOut(derivation).forEach(this::print);
             case JSON -> {
                 ObjectNode tree = DerivationJson.tree(derivation);
                 tree.remove("clause"); // a bare count is under no clause

@@ -6,15 +6,6 @@ import id.tapal.codec.log.LogFormat;
 import id.tapal.codec.log.LogWriter;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Standard;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -72,11 +63,8 @@ final class ExportCommand extends Printing implements Callable<Integer> {
             description = "With names, addresses, telephone numbers and e-mail addresses; else *** stands for them.")
     private boolean people;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where to write: replaced when all is written, and only then. Standard output by default.")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     private int cases;
     private int acts;
@@ -88,7 +76,7 @@ final class ExportCommand extends Printing implements Callable<Integer> {
         char parting = separator(written);
         Standard governing = standard.standard();
         try (OpenDesk open = database.existing(governing, line())) {
-            to(out -> {
+            output.to(out -> {
                 LogWriter writer = written.begin(out, governing.zone(), parting);
                 open.desk().export().read(extract, history -> {
                     writer.write(history.number(), history.channel(), history.acts());
@@ -122,7 +110,7 @@ final class ExportCommand extends Printing implements Callable<Integer> {
 
     private LogFormat format() {
         if (format == null) {
-            return Optional.ofNullable(output)
+            return output.file()
                     .flatMap(file -> LogFormat.ofFile(file.toString()))
                     .orElse(LogFormat.CSV);
         }
@@ -143,47 +131,6 @@ final class ExportCommand extends Printing implements Callable<Integer> {
             throw wrong("--separator: , or ; was " + separator);
         }
         return separator.charAt(0);
-    }
-
-    private interface Writing {
-        void to(OutputStream out);
-    }
-
-    private void to(Writing writing) {
-        Path file = output;
-        try {
-            if (file == null) {
-                writing.to(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-            } else {
-                replace(file, writing);
-            }
-        } catch (IOException | UncheckedIOException unwritable) {
-            String where = file == null ? "standard output" : file.toString();
-            throw new Failure("--output: " + where + " cannot be written (" + cause(unwritable)
-                    + "); name a file in a folder that is there, with room");
-        }
-    }
-
-    /** Beside it first, and over it when all is there; for its owner alone, as it tells of people. */
-    private void replace(Path file, Writing writing) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw wrong("--output: " + file + " is no file; name one, or leave it out for standard output");
-        }
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".tapal-export-", ".part");
-        try {
-            try (FileOutputStream out = new FileOutputStream(beside.toFile())) {
-                writing.to(new BufferedOutputStream(out));
-                out.getFD().sync();
-            }
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static String cause(Exception unwritable) {
-        Throwable cause = unwritable.getCause() == null ? unwritable : unwritable.getCause();
-        return String.valueOf(cause.getMessage());
     }
 
     private ParameterException wrong(String message) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "is Maven on the JDK found.",
             "",
             "Exit status: 0 done; 1 it could not be done (a database, a port, a name that is not there);",
-            "2 the call is wrong (an option, a value, the content of a file)."
+            "2 the call is wrong (an option, a value, the content of a file). That of tapal check is told in its help."
         })
 final class Tapal implements Runnable {
 
@@ -36,6 +36,7 @@ final class Tapal implements Runnable {
             MigrateCommand.class,
             RebuildCommand.class,
             ExportCommand.class,
+            CheckCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

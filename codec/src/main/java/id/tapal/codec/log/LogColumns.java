@@ -4,17 +4,23 @@ import id.tapal.domain.request.Fact;
 import java.util.List;
 
 /** The names of section 7, in its order. */
-final class LogColumns {
+public final class LogColumns {
 
-    static final String CASE = "case_id";
-    static final String CHANNEL = "channel";
-    static final String ACTIVITY = "activity";
-    static final String TIMESTAMP = "timestamp";
-    static final String RESOURCE = "resource";
-    static final String ROLE = "role";
+    /** The case. */
+    public static final String CASE = "case_id";
+    /** How the request came in. */
+    public static final String CHANNEL = "channel";
+    /** What was done. */
+    public static final String ACTIVITY = "activity";
+    /** When. */
+    public static final String TIMESTAMP = "timestamp";
+    /** Who did it. */
+    public static final String RESOURCE = "resource";
+    /** In which role. */
+    public static final String ROLE = "role";
 
     /** The data columns. What the desk records beside them (findings under KIP-18 and KIP-19) has none, and is not judged in logs. */
-    static final List<Fact> FACTS = List.of(
+    public static final List<Fact> FACTS = List.of(
             Fact.TO,
             Fact.TO_ROLE,
             Fact.NAME,

@@ -1,0 +1,176 @@
+package id.tapal.app;
+
+import id.tapal.codec.OrganizationJson;
+import id.tapal.codec.Times;
+import id.tapal.compliance.log.CheckedLog;
+import id.tapal.compliance.log.Limits;
+import id.tapal.compliance.log.LogCheck;
+import id.tapal.compliance.log.LogSource;
+import id.tapal.compliance.log.Mapping;
+import id.tapal.compliance.log.UnusableLog;
+import id.tapal.compliance.report.Report;
+import id.tapal.compliance.report.ReportFormat;
+import id.tapal.domain.deadline.WorkingCalendar;
+import id.tapal.domain.request.RuleBook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tapal check}: past event logs against the standard and the law. */
+@Command(
+        name = "check",
+        description = {
+            "Judges the cases of event logs, CSV or XES, by the standard and by UU 14/2008: which followed them, and where each went wrong.",
+            "Needs no database. The report goes to standard output, or to --output."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit status: 0 nothing was breached; 1 something was; 2 the call or a log is unusable, no verdict."
+        })
+final class CheckCommand extends Printing implements Callable<Integer> {
+
+    private static final int BREACHED = 1;
+
+    @Parameters(
+            paramLabel = "LOG",
+            arity = "1..*",
+            description =
+                    "A log: a file, a folder with logs (.csv, .xes, .gz of them), or - for standard input. Several are judged as one.")
+    private List<String> logs = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (the default), json, junit or csv.")
+    private String format = "text";
+
+    @Mixin
+    private final OutputOption output = new OutputOption();
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private final StandardOption standard = new StandardOption();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description =
+                    "For which instant, such as 2026-03-10T16:00:00+08:00. The latest time in the logs by default.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "What the logs call columns, activities and roles, YAML or JSON.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "The organisation chart, JSON, for the tiers of a draft. Without one they go by rank.")
+    private @Nullable Path chart;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description = "How many threads work on it; as many as the machine has processors, up to 4, by default.")
+    private int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+
+    @Option(
+            names = "--max-cell",
+            paramLabel = "CHARACTERS",
+            description = "The longest cell that is read; 1048576 by default.")
+    private int mostCharacters = Limits.USUAL.cell();
+
+    @Option(
+            names = "--max-events",
+            paramLabel = "NUMBER",
+            description = "The most events of one case; 10000 by default.")
+    private int mostEvents = Limits.USUAL.events();
+
+    @Option(
+            names = "--max-expansion",
+            paramLabel = "TIMES",
+            description = "How many times as long a compressed log may become; 200 by default.")
+    private int mostExpansion = Limits.USUAL.expansion();
+
+    @Option(
+            names = "--max-depth",
+            paramLabel = "LEVELS",
+            description = "How deeply elements of a XES file may be nested; 100 by default.")
+    private int mostDepth = Limits.USUAL.depth();
+
+    @Override
+    public Integer call() {
+        try {
+            return check();
+        } catch (UnusableLog | Failure unusable) {
+            throw new IllegalArgumentException(unusable.getMessage(), unusable); // 1 is for breaches alone
+        }
+    }
+
+    private int check() {
+        ReportFormat written = ReportFormat.find(format)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("--format: one of text, json, junit, csv, was " + format));
+        Optional<Instant> named = Optional.ofNullable(asOf).map(text -> Times.instant("--as-of", text));
+        if (threads < 1) {
+            throw new IllegalArgumentException("--threads: 1 or more, was " + threads);
+        }
+        Limits limits = new Limits(mostCharacters, mostEvents, mostExpansion, mostDepth);
+        RuleBook book = RuleBook.of(standard.standard(), WorkingCalendar.indonesia());
+        if (chart != null) {
+            book = book.with(OrganizationJson.read(text("--chart", chart)));
+        }
+        LogCheck check = LogCheck.by(book).with(mapping()).within(limits).on(threads);
+        try (LogFiles files = LogFiles.of(logs, System.in);
+                Progress progress = Progress.of(files.size(), line().getErr(), Ansi.AUTO.enabled());
+                CheckedLog checked = check.telling(progress).check(files.sources())) {
+            Instant instant = named.or(checked::latest).orElse(Instant.EPOCH);
+            Report report = new Report(
+                    checked,
+                    instant,
+                    files.sources().stream().map(LogSource::name).toList(),
+                    language.messages());
+            boolean onTerminal = output.file().isEmpty() && Ansi.AUTO.enabled();
+            progress.done();
+            output.to(out -> report.write(written, out, onTerminal));
+            return report.summary().isBreached() ? BREACHED : 0;
+        }
+    }
+
+    private Mapping mapping() {
+        if (mapping == null) {
+            return Mapping.NONE;
+        }
+        try (InputStream text = Files.newInputStream(mapping)) {
+            return Mapping.parse(text);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(
+                    "--mapping: " + mapping + " cannot be read; name a UTF-8 file", unreadable);
+        }
+    }
+
+    private static String text(String option, Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(option + ": " + file + " cannot be read; name a UTF-8 file", unreadable);
+        }
+    }
+}

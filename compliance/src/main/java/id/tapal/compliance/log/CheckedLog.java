@@ -1,0 +1,75 @@
+package id.tapal.compliance.log;
+
+import id.tapal.compliance.CaseVerdict;
+import id.tapal.compliance.LogFinding;
+import id.tapal.compliance.LogFinding.Code;
+import id.tapal.compliance.Summary;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.standard.Standard;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a log. Its cases stand in a temporary file if they are many, and can be gone through as often as one likes, for any instant. Close it in the
+ * end.
+ */
+public final class CheckedLog implements AutoCloseable {
+
+    private final Standard standard;
+    private final Shelf shelf;
+    private final @Nullable Instant latest;
+    private final Set<Fact> lacking;
+
+    CheckedLog(Standard standard, Shelf shelf, @Nullable Instant latest, Set<Fact> lacking) {
+        this.standard = standard;
+        this.shelf = shelf;
+        this.latest = latest;
+        this.lacking = lacking;
+    }
+
+    /** The standard it was judged by. */
+    public Standard standard() {
+        return standard;
+    }
+
+    /** The latest time in the log, for which it is asked if no other is named; empty for an empty log. */
+    public Optional<Instant> latest() {
+        return Optional.ofNullable(latest);
+    }
+
+    /** What was found about the log as a whole: columns that it lacks, cases without a channel. */
+    public List<LogFinding> findings() {
+        List<LogFinding> findings = new ArrayList<>();
+        lacking.forEach(fact -> findings.add(new LogFinding(Code.MISSING_COLUMN, fact.id(), List.of(), 1)));
+        List<Shelf.Unjudged> named = shelf.unjudged();
+        named.forEach(each -> findings.add(new LogFinding(Code.CHANNEL, each.id(), List.of(), 1)));
+        long more = shelf.unjudgedCount() - named.size();
+        if (more > 0) {
+            findings.add(
+                    new LogFinding(Code.CHANNEL, "", List.of(), Math.toIntExact(Math.min(more, Integer.MAX_VALUE))));
+        }
+        return findings;
+    }
+
+    /** The figures at an instant. */
+    public Summary summary(Instant asOf) {
+        Summary.Tally tally = new Summary.Tally();
+        forEach(asOf, tally::add);
+        return tally.summary();
+    }
+
+    /** Each case at an instant, in the order in which they begin in the log. */
+    public void forEach(Instant asOf, Consumer<CaseVerdict> consumer) {
+        shelf.forEach(asOf, consumer);
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+    }
+}

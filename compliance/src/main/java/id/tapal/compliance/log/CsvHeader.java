@@ -1,0 +1,198 @@
+package id.tapal.compliance.log;
+
+import id.tapal.codec.log.LogColumns;
+import id.tapal.compliance.LogEvent;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of a table are, and the events that its rows are. */
+final class CsvHeader {
+
+    private static final int NONE = -1;
+
+    private final String source;
+    private final ZoneId zone;
+    private final int index;
+    private final Mapping mapping;
+    private final int width;
+    private final int caseId;
+    private final int channel;
+    private final int activity;
+    private final int timestamp;
+    private final int resource;
+    private final int role;
+    private final List<Fact> facts;
+    private final int[] factColumns;
+    private final String[] factCells;
+    private final int[] otherColumns;
+
+    private CsvHeader(
+            Map<String, Integer> columns,
+            int[] others,
+            int width,
+            Mapping mapping,
+            String source,
+            ZoneId zone,
+            int index) {
+        this.source = source;
+        this.zone = zone;
+        this.index = index;
+        this.mapping = mapping;
+        this.width = width;
+        this.caseId = columns.getOrDefault(LogColumns.CASE, NONE);
+        this.channel = columns.getOrDefault(LogColumns.CHANNEL, NONE);
+        this.activity = columns.getOrDefault(LogColumns.ACTIVITY, NONE);
+        this.timestamp = columns.getOrDefault(LogColumns.TIMESTAMP, NONE);
+        this.resource = columns.getOrDefault(LogColumns.RESOURCE, NONE);
+        this.role = columns.getOrDefault(LogColumns.ROLE, NONE);
+        this.facts = LogColumns.FACTS.stream()
+                .filter(fact -> columns.containsKey(fact.id()) || mapping.fixed(fact.id()) != null)
+                .toList();
+        this.factColumns = facts.stream()
+                .mapToInt(fact -> columns.getOrDefault(fact.id(), NONE))
+                .toArray();
+        this.factCells = new String[factColumns.length];
+        this.otherColumns = others;
+    }
+
+    /**
+     * Reads a header.
+     *
+     * @throws UnusableLog if a column lacks without which nothing can be told, or stands there twice
+     */
+    static CsvHeader of(CsvRow header, Mapping mapping, String source, ZoneId zone, int index) {
+        Map<String, Integer> columns = new HashMap<>();
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < header.count(); i++) {
+            int column = i;
+            String name = header.cell(i);
+            mapping.column(name)
+                    .ifPresentOrElse(
+                            ours -> {
+                                if (columns.put(ours, column) != null) {
+                                    throw UnusableLog.at(
+                                            source,
+                                            header.line(),
+                                            "the column " + name.strip() + " is there twice; keep one");
+                                }
+                            },
+                            () -> others.add(column));
+        }
+        for (String needed : List.of(LogColumns.CASE, LogColumns.ACTIVITY, LogColumns.TIMESTAMP)) {
+            if (!columns.containsKey(needed)) {
+                throw UnusableLog.at(
+                        source,
+                        header.line(),
+                        "no column " + needed
+                                + "; the header row names case_id, activity and timestamp, or --mapping says"
+                                + " which columns are meant (tapal check --suggest-mapping proposes one)");
+            }
+        }
+        int[] other = others.stream().mapToInt(Integer::intValue).toArray();
+        return new CsvHeader(columns, other, header.count(), mapping, source, zone, index);
+    }
+
+    /** The facts that have a column, or a fixed value. */
+    Set<Fact> facts() {
+        return facts.isEmpty() ? EnumSet.noneOf(Fact.class) : EnumSet.copyOf(facts);
+    }
+
+    /** The event of a row; null where the row is blank. */
+    @Nullable
+    LogEvent event(CsvRow row) {
+        if (row.count() > width) {
+            requireBlank(row);
+        }
+        String id = row.cell(caseId);
+        if (id.isBlank()) {
+            if (isBlank(row)) {
+                return null;
+            }
+            throw UnusableLog.at(source, row.line(), "case_id is empty; every row belongs to a case");
+        }
+        String time = row.cell(timestamp).strip();
+        Timestamp at = Timestamp.parse(time, zone)
+                .orElseThrow(() -> UnusableLog.at(
+                        source,
+                        row.line(),
+                        "timestamp: no date with a time: \"" + shortened(time)
+                                + "\"; write it like 2026-03-10T09:12:00+08:00"));
+        return new LogEvent(
+                id.strip(),
+                mapping.channel(orFixed(cell(row, channel), LogColumns.CHANNEL)),
+                mapping.activity(cell(row, activity)),
+                at.at(),
+                at.zoned(),
+                orFixed(cell(row, resource), LogColumns.RESOURCE),
+                mapping.role(orFixed(cell(row, role), LogColumns.ROLE)),
+                true,
+                facts(row),
+                others(row),
+                row.line(),
+                index);
+    }
+
+    private static String cell(CsvRow row, int column) {
+        return column == NONE ? "" : row.cell(column);
+    }
+
+    private String orFixed(String cell, String column) {
+        String fixed = cell.isBlank() ? mapping.fixed(column) : null;
+        return fixed == null ? cell : fixed;
+    }
+
+    private Facts facts(CsvRow row) {
+        boolean stated = false;
+        for (int i = 0; i < factColumns.length; i++) {
+            String cell = orFixed(cell(row, factColumns[i]), facts.get(i).id());
+            factCells[i] = cell;
+            stated |= !cell.isEmpty();
+        }
+        return stated ? Facts.of(facts, Arrays.asList(factCells)) : Facts.NONE;
+    }
+
+    private List<String> others(CsvRow row) {
+        if (otherColumns.length == 0) {
+            return List.of();
+        }
+        String[] others = new String[otherColumns.length];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = row.cell(otherColumns[i]);
+        }
+        return Arrays.asList(others);
+    }
+
+    /** A cell beyond the header means something, and nobody knows what. */
+    private void requireBlank(CsvRow row) {
+        for (int i = width; i < row.count(); i++) {
+            if (!row.cell(i).isBlank()) {
+                throw UnusableLog.at(
+                        source,
+                        row.line(),
+                        "the row has more cells than the header; put a cell with a separator in it into quotes");
+            }
+        }
+    }
+
+    private static boolean isBlank(CsvRow row) {
+        for (int i = 0; i < row.count(); i++) {
+            if (!row.cell(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

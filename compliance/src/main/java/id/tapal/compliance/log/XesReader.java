@@ -1,0 +1,302 @@
+package id.tapal.compliance.log;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import id.tapal.codec.log.LogColumns;
+import id.tapal.compliance.LogEvent;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a log in XES, IEEE 1849-2016. Attributes of attributes, globals, extensions and classifiers are passed over; a document type is refused, so
+ * there are no entities to expand.
+ */
+final class XesReader {
+
+    private static final Map<String, String> OF_EVENTS = Map.of(
+            "concept:name", LogColumns.ACTIVITY,
+            "time:timestamp", LogColumns.TIMESTAMP,
+            "org:resource", LogColumns.RESOURCE,
+            "org:role", LogColumns.ROLE);
+    private static final Map<String, String> OF_TRACES =
+            Map.of("concept:name", LogColumns.CASE, LogColumns.CHANNEL, LogColumns.CHANNEL);
+    private static final String TRANSITION = "lifecycle:transition";
+
+    private final String source;
+    private final int index;
+    private final Mapping mapping;
+    private final ZoneId zone;
+    private final Limits limits;
+    private final Map<String, String> columns = new HashMap<>();
+    private final Set<Fact> seen = EnumSet.noneOf(Fact.class);
+
+    private long events;
+    private @Nullable String caseId;
+    private String channel = "";
+    private Event event = new Event();
+
+    XesReader(String source, int index, Mapping mapping, ZoneId zone, Limits limits) {
+        this.source = source;
+        this.index = index;
+        this.mapping = mapping;
+        this.zone = zone;
+        this.limits = limits;
+        this.seen.addAll(mapping.fixedFacts());
+    }
+
+    /** What an event has said so far. */
+    private static final class Event {
+        private @Nullable String activity;
+        private @Nullable String timestamp;
+        private @Nullable String channel;
+        private @Nullable String resource;
+        private @Nullable String role;
+        private @Nullable String transition;
+        private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        private final List<String> others = new ArrayList<>(0);
+    }
+
+    Set<Fact> read(InputStream in, EventSink sink) throws IOException {
+        Rationed rationed = new Rationed(in, source, limits.cell());
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        XMLStreamReader xml = null;
+        try {
+            xml = factory.createXMLStreamReader(rationed);
+            log(xml, rationed, sink);
+            return seen;
+        } catch (XMLStreamException broken) {
+            long line = xml == null ? 1 : Math.max(1, xml.getLocation().getLineNumber());
+            throw UnusableLog.because(source, line, "broken XML (" + firstLine(broken) + ")", broken);
+        }
+    }
+
+    private static String firstLine(XMLStreamException broken) {
+        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private enum Level {
+        OUTSIDE,
+        LOG,
+        TRACE,
+        EVENT
+    }
+
+    private void log(XMLStreamReader xml, Rationed rationed, EventSink sink) throws XMLStreamException {
+        Level level = Level.OUTSIDE;
+        while (xml.hasNext()) {
+            int what = xml.next();
+            rationed.renew();
+            if (what == XMLStreamConstants.DTD) {
+                throw UnusableLog.at(
+                        source, line(xml), "a document type is not read; a XES file needs none, take it out");
+            }
+            if (what == XMLStreamConstants.START_ELEMENT) {
+                level = start(level, xml.getLocalName(), xml, rationed);
+            } else if (what == XMLStreamConstants.END_ELEMENT) {
+                level = end(level, xml, sink);
+            }
+        }
+    }
+
+    private static long line(XMLStreamReader xml) {
+        return Math.max(1, xml.getLocation().getLineNumber());
+    }
+
+    private Level start(Level level, String name, XMLStreamReader xml, Rationed rationed) throws XMLStreamException {
+        switch (level) {
+            case OUTSIDE -> {
+                if (!name.equals("log")) {
+                    throw UnusableLog.at(
+                            source, line(xml), "it begins with <" + name + ">; a XES file begins with <log>");
+                }
+                return Level.LOG;
+            }
+            case LOG -> {
+                if (name.equals("trace")) {
+                    caseId = null;
+                    channel = "";
+                    return Level.TRACE;
+                }
+                if (name.equals("event")) {
+                    throw UnusableLog.at(source, line(xml), "an event outside of a trace belongs to no case");
+                }
+            }
+            case TRACE -> {
+                if (name.equals("event")) {
+                    event = new Event();
+                    return Level.EVENT;
+                }
+                ofTrace(xml);
+            }
+            case EVENT -> ofEvent(xml);
+        }
+        skip(xml, rationed);
+        return level;
+    }
+
+    /** To the end of the element, over all in it. */
+    private void skip(XMLStreamReader xml, Rationed rationed) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int what = xml.next();
+            rationed.renew();
+            if (what == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+                if (depth > limits.depth()) {
+                    throw UnusableLog.at(
+                            source,
+                            line(xml),
+                            "elements in elements, more than " + limits.depth()
+                                    + " deep; if that is meant, allow more with --max-depth");
+                }
+            } else if (what == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    private Level end(Level level, XMLStreamReader xml, EventSink sink) {
+        return switch (level) {
+            case EVENT -> {
+                sink.accept(event(xml));
+                yield Level.TRACE;
+            }
+            case TRACE -> Level.LOG;
+            case LOG, OUTSIDE -> Level.OUTSIDE;
+        };
+    }
+
+    private static @Nullable String attribute(XMLStreamReader xml, String name) {
+        int count = xml.getAttributeCount();
+        for (int i = 0; i < count; i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    private String value(XMLStreamReader xml) {
+        String value = attribute(xml, "value");
+        if (value == null) {
+            return "";
+        }
+        if (value.length() > limits.cell()) {
+            throw Rationed.tooLong(source, line(xml), limits.cell());
+        }
+        return value;
+    }
+
+    /** What an attribute of a trace is to us. */
+    private Optional<String> column(String key, Map<String, String> known) {
+        return mapping.column(key).or(() -> Optional.ofNullable(known.get(key)));
+    }
+
+    private void ofTrace(XMLStreamReader xml) {
+        String key = attribute(xml, "key");
+        if (key == null) {
+            return;
+        }
+        switch (column(key, OF_TRACES).orElse("")) {
+            case LogColumns.CASE -> caseId = value(xml).strip();
+            case LogColumns.CHANNEL -> channel = value(xml);
+            default -> {
+                // what else a trace says is no act
+            }
+        }
+    }
+
+    private void ofEvent(XMLStreamReader xml) {
+        String key = attribute(xml, "key");
+        if (key == null) {
+            return;
+        }
+        String value = value(xml);
+        String ours =
+                columns.computeIfAbsent(key, each -> column(each, OF_EVENTS).orElse(""));
+        switch (ours) {
+            case LogColumns.ACTIVITY -> event.activity = value;
+            case LogColumns.TIMESTAMP -> event.timestamp = value;
+            case LogColumns.CHANNEL -> event.channel = value;
+            case LogColumns.RESOURCE -> event.resource = value;
+            case LogColumns.ROLE -> event.role = value;
+            default -> other(key, ours, value);
+        }
+    }
+
+    private void other(String key, String ours, String value) {
+        if (key.equals(TRANSITION)) {
+            event.transition = value;
+        }
+        Optional<Fact> fact = Fact.find(ours);
+        if (fact.isPresent() && LogColumns.FACTS.contains(fact.get())) {
+            seen.add(fact.get());
+            event.facts.put(fact.get(), value);
+        } else {
+            event.others.add(key);
+            event.others.add(value);
+        }
+    }
+
+    private LogEvent event(XMLStreamReader xml) {
+        events++;
+        String id = caseId;
+        if (id == null || id.isEmpty()) {
+            throw UnusableLog.at(
+                    source, line(xml), "a trace has no concept:name before its events; every event belongs to a case");
+        }
+        String time = event.timestamp == null ? "" : event.timestamp.strip();
+        Timestamp at = Timestamp.parse(time, zone)
+                .orElseThrow(() -> UnusableLog.at(
+                        source,
+                        line(xml),
+                        "time:timestamp of event " + events + ": no date with a time: \"" + CsvHeader.shortened(time)
+                                + "\"; write it like 2026-03-10T09:12:00+08:00"));
+        String transition = event.transition == null ? "" : event.transition.strip();
+        return new LogEvent(
+                id,
+                mapping.channel(orFixed(channel.isBlank() ? event.channel : channel, LogColumns.CHANNEL)),
+                mapping.activity(event.activity == null ? "" : event.activity),
+                at.at(),
+                at.zoned(),
+                orFixed(event.resource, LogColumns.RESOURCE),
+                mapping.role(orFixed(event.role, LogColumns.ROLE)),
+                transition.isEmpty() || transition.equalsIgnoreCase("complete"),
+                facts(),
+                event.others,
+                events,
+                index);
+    }
+
+    private Facts facts() {
+        for (Fact fact : mapping.fixedFacts()) {
+            String fixed = mapping.fixed(fact.id());
+            if (fixed != null && event.facts.getOrDefault(fact, "").isBlank()) {
+                event.facts.put(fact, fixed);
+            }
+        }
+        return event.facts.isEmpty() ? Facts.NONE : Facts.of(event.facts);
+    }
+
+    private String orFixed(@Nullable String said, String column) {
+        String value = said == null ? "" : said;
+        String fixed = value.isBlank() ? mapping.fixed(column) : null;
+        return fixed == null ? value : fixed;
+    }
+}

@@ -1,0 +1,5 @@
+/** What was found, as a report: text, JSON, JUnit, CSV. */
+@NullMarked
+package id.tapal.compliance.report;
+
+import org.jspecify.annotations.NullMarked;
