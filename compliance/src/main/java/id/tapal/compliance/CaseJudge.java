@@ -53,21 +53,21 @@ public final class CaseJudge {
      * @return empty where no row says a channel that the standard has
      */
     public Optional<JudgedCase> judge(List<LogEvent> events) {
-        return channel(events)
-                .filter(channel -> book.standard().channels().contains(channel))
-                .map(channel -> judge(channel, events));
+        return channel(events).map(channel -> judge(channel, events));
     }
 
     /**
-     * What the acts and decisions among some events ask for in bold (sections 3 and 4), stated or not.
+     * What the acts and decisions of a case ask for in bold (sections 3 and 4), stated or not.
      *
-     * @param events of any cases
+     * @param events all of it
+     * @return nothing for a case that is not judged
      */
     public Set<Fact> required(List<LogEvent> events) {
         Set<Fact> required = EnumSet.noneOf(Fact.class);
-        for (LogEvent event : events) {
+        Channel channel = channel(events).orElse(null);
+        for (LogEvent event : channel == null ? List.<LogEvent>of() : events) {
             ActType act = event.complete() ? ActType.find(event.activity()).orElse(null) : null;
-            if (act != null && act != ActType.ENTRY_CORRECTED) {
+            if (act != null && act != ActType.ENTRY_CORRECTED && book.has(channel, act)) {
                 required.addAll(
                         event.facts().has(Fact.DECISION)
                                 ? book.required(new Entry(act, "", null, event.at(), event.facts()))
@@ -78,10 +78,11 @@ public final class CaseJudge {
     }
 
     /** The first that says something decides. */
-    private static Optional<Channel> channel(List<LogEvent> events) {
+    private Optional<Channel> channel(List<LogEvent> events) {
         for (LogEvent event : events) {
             if (!event.channel().isBlank()) {
-                return Channel.find(event.channel());
+                return Channel.find(event.channel())
+                        .filter(found -> book.standard().channels().contains(found));
             }
         }
         return Optional.empty();

@@ -25,6 +25,9 @@ final class CsvReading {
     /** A buffer of the parser holds a cell; the rest of the row has to fit too where it is looked ahead. */
     private static final int LEAST_BUFFER = 1 << 16;
 
+    /** How the parser says that a cell does not fit. */
+    private static final String BUFFER_TOO_SMALL = "buffer size";
+
     private final String source;
     private final int index;
     private final Mapping mapping;
@@ -50,19 +53,24 @@ final class CsvReading {
 
     /** The facts that the header names, or that have a fixed value. */
     Set<Fact> columns(InputStream in) throws IOException {
-        return reading(in, rows -> {}).facts();
+        return reading(in, (rows, header) -> {}).facts();
     }
 
     Set<Fact> read(InputStream in, EventSink sink) throws IOException {
-        return reading(in, sink).facts();
+        return reading(in, (rows, header) -> each(rows, header, sink)).facts();
     }
 
-    private CsvHeader reading(InputStream in, EventSink sink) throws IOException {
+    private interface Body {
+        void of(Iterator<CsvRow> rows, CsvHeader header);
+    }
+
+    private CsvHeader reading(InputStream in, Body body) throws IOException {
         CsvRow row = new CsvRow(source, limits.cell());
         char separator = separator(in);
         try (CsvReader<CsvRow> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .detectBomHeader(false)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Math.max(LEAST_BUFFER, 2 * Math.min(limits.cell(), 1 << 29)))
@@ -73,7 +81,7 @@ final class CsvReading {
                         source, 1, "it is empty; a log begins with a header row such as case_id,activity,timestamp");
             }
             CsvHeader header = CsvHeader.of(rows.next(), mapping, source, zone, index);
-            each(rows, header, sink);
+            body.of(rows, header);
             return header;
         } catch (CsvParseException broken) {
             throw unusable(broken, row.line());
@@ -95,6 +103,9 @@ final class CsvReading {
 
     private UnusableLog unusable(Exception broken, long line) {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnusableLog known) {
+                return known; // the parser puts what a row throws into an exception of its own
+            }
             if (cause instanceof CharacterCodingException) {
                 return UnusableLog.because(
                         source,
@@ -104,6 +115,9 @@ final class CsvReading {
             }
         }
         String what = String.valueOf(broken.getMessage());
+        if (what.contains(BUFFER_TOO_SMALL)) {
+            return CsvRow.tooLong(source, Math.max(1, line), limits.cell());
+        }
         return UnusableLog.because(source, Math.max(1, line), "no CSV (" + what + ")", broken);
     }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 /** The row that is being read: one object for all of them, for a log has millions. */
 final class CsvRow extends CsvCallbackHandler<CsvRow> {
 
+    private static final int MOST = 4096;
+
     private final String source;
     private final int longest;
     private final Texts texts = new Texts();
@@ -21,6 +23,13 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     CsvRow(String source, int longest) {
         this.source = source;
         this.longest = longest;
+    }
+
+    static UnusableLog tooLong(String source, long line, int longest) {
+        return UnusableLog.at(
+                source,
+                line,
+                "a cell is longer than " + longest + " characters; if that is meant, allow more with --max-cell");
     }
 
     long line() {
@@ -56,10 +65,10 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         if (length > longest) {
-            throw UnusableLog.at(
-                    source,
-                    line,
-                    "a cell is longer than " + longest + " characters; if that is meant, allow more with --max-cell");
+            throw tooLong(source, line, longest);
+        }
+        if (count == MOST) {
+            throw UnusableLog.at(source, line, "a row has more than " + MOST + " cells; no log needs as many");
         }
         if (count == cells.length) {
             cells = Arrays.copyOf(cells, 2 * count);
