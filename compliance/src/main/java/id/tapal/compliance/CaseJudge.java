@@ -63,9 +63,12 @@ public final class CaseJudge {
      * @return nothing for a case that is not judged
      */
     public Set<Fact> required(List<LogEvent> events) {
+        return channel(events).map(channel -> required(channel, events)).orElse(Set.of());
+    }
+
+    private Set<Fact> required(Channel channel, List<LogEvent> events) {
         Set<Fact> required = EnumSet.noneOf(Fact.class);
-        Channel channel = channel(events).orElse(null);
-        for (LogEvent event : channel == null ? List.<LogEvent>of() : events) {
+        for (LogEvent event : events) {
             ActType act = event.complete() ? ActType.find(event.activity()).orElse(null) : null;
             if (act != null && act != ActType.ENTRY_CORRECTED && book.has(channel, act)) {
                 required.addAll(
