@@ -130,7 +130,7 @@ class GoldenLogsTest {
                 .hasSizeGreaterThan(100)
                 .containsAll(BESIDE.keySet())
                 .allMatch(name -> folder(name).equals("log")
-                        || clauses.contains(folder(name)) && (name.endsWith("broken") || name.endsWith("kept")));
+                        || (clauses.contains(folder(name)) && (name.endsWith("broken") || name.endsWith("kept"))));
     }
 
     @Test
