@@ -99,7 +99,9 @@ class GoldenLogsTest {
     @ParameterizedTest
     @MethodSource("logs")
     void a_log_breaks_its_clause_once_or_keeps_it_and_breaks_no_other(String name) throws IOException {
-        List<String> clauses = expected(name).at("/cases/0/breaches").valueStream()
+        List<String> clauses = expected(name)
+                .at("/cases/0/breaches")
+                .valueStream()
                 .map(breach -> breach.path("clause").asString())
                 .toList();
         String clause = folder(name);
