@@ -297,7 +297,7 @@ final class ReadLogsTest {
         StringBuilder mingled = new StringBuilder(Logs.HEADER);
         List<String> firsts = new ArrayList<>();
         List<String> seconds = new ArrayList<>();
-        for (int i = 0; i < 40_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String first = "L-" + i + ",letter,letter-received,2026-03-02T09:00:00+08:00,petugas,registry"
                     + ",,,Pemohon,,,ktp,Kepala Badan,,peta,,,,,,,,,,\n";
             String second = "L-" + i + ",,disposition-made,2026-03-02T10:00:00+08:00,kepala,"
@@ -316,7 +316,7 @@ final class ReadLogsTest {
             checked.forEach(AS_OF, ofParts::add);
         }
         List<CaseVerdict> ofGroups = verdicts(CHECK, grouped.toString());
-        assertThat(ofParts).hasSize(40_000);
+        assertThat(ofParts).hasSize(10_000);
         assertThat(ofParts)
                 .extracting(CaseVerdict::id)
                 .isEqualTo(ofGroups.stream().map(CaseVerdict::id).toList());
