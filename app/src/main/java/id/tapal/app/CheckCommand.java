@@ -54,7 +54,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (the default), json, junit or csv.")
+            description = "text (the default), html, json, junit or csv.")
     private String format = "text";
 
     @Mixin
@@ -126,8 +126,8 @@ final class CheckCommand extends Printing implements Callable<Integer> {
 
     private int check() {
         ReportFormat written = ReportFormat.find(format)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("--format: one of text, json, junit, csv, was " + format));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("--format: one of text, html, json, junit, csv, was " + format));
         Optional<Instant> named = Optional.ofNullable(asOf).map(text -> Times.instant("--as-of", text));
         if (threads < 1) {
             throw new IllegalArgumentException("--threads: 1 or more, was " + threads);

@@ -59,6 +59,7 @@ public final class Report {
         switch (format) {
             case JSON -> new JsonReport(this).write(out);
             case TEXT -> written(out, writer -> new TextReport(this, writer, colours).write());
+            case HTML -> written(out, writer -> new HtmlReport(this, writer).write());
             case JUNIT -> new JunitReport(this).write(out);
             case CSV -> written(out, writer -> new CsvReport(this).write(writer));
         }

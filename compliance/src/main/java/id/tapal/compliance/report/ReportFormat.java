@@ -10,6 +10,8 @@ public enum ReportFormat {
     TEXT,
     /** Section 7 of the standard. */
     JSON,
+    /** A page with figures, drawings and each case in breach, for a browser and for paper. */
+    HTML,
     /** A test case for each case and layer, for who shows results of tests. */
     JUNIT,
     /** A row for each breach, for a spreadsheet. */

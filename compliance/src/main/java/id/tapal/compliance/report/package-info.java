@@ -1,4 +1,4 @@
-/** What was found, as a report: text, JSON, JUnit, CSV. */
+/** What was found, as a report: text, JSON, a page of HTML, JUnit, CSV. */
 @NullMarked
 package id.tapal.compliance.report;
 
