@@ -32,7 +32,9 @@ final class CsvHeader {
     private final int role;
     private final List<Fact> facts;
     private final int[] factColumns;
-    private final String[] factCells;
+    private final List<Fact> stated = new ArrayList<>();
+    private final List<String> cells = new ArrayList<>();
+    private final boolean hasFixed;
     private final int[] otherColumns;
 
     private CsvHeader(
@@ -60,7 +62,7 @@ final class CsvHeader {
         this.factColumns = facts.stream()
                 .mapToInt(fact -> columns.getOrDefault(fact.id(), NONE))
                 .toArray();
-        this.factCells = new String[factColumns.length];
+        this.hasFixed = !mapping.fixedFacts().isEmpty();
         this.otherColumns = others;
     }
 
@@ -150,14 +152,18 @@ final class CsvHeader {
         return fixed == null ? cell : fixed;
     }
 
+    /** Most cells of most rows are empty. */
     private Facts facts(CsvRow row) {
-        boolean stated = false;
+        stated.clear();
+        cells.clear();
         for (int i = 0; i < factColumns.length; i++) {
-            String cell = orFixed(cell(row, factColumns[i]), facts.get(i).id());
-            factCells[i] = cell;
-            stated |= !cell.isEmpty();
+            String cell = cell(row, factColumns[i]);
+            if (!cell.isEmpty() || hasFixed) {
+                stated.add(facts.get(i));
+                cells.add(orFixed(cell, facts.get(i).id()));
+            }
         }
-        return stated ? Facts.of(facts, Arrays.asList(factCells)) : Facts.NONE;
+        return stated.isEmpty() ? Facts.NONE : Facts.of(stated, cells);
     }
 
     private List<String> others(CsvRow row) {

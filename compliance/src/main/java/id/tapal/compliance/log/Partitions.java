@@ -18,7 +18,7 @@ final class Partitions implements AutoCloseable {
 
     Partitions(int count) {
         for (int i = 0; i < count; i++) {
-            parts.add(new Spool());
+            parts.add(new Spool(Spool.FEW / count));
         }
     }
 

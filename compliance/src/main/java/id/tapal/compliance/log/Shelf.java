@@ -29,7 +29,7 @@ final class Shelf implements AutoCloseable {
 
     /** What is added from now on begins earlier than what was added before. */
     void nextRow() {
-        rows.add(new Spool());
+        rows.add(new Spool(rows.isEmpty() ? Spool.FEW : 0)); // several rows come of a large log
     }
 
     void add(ByteArrayOutputStream cases, List<Unjudged> without) {

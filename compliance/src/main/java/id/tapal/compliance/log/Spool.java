@@ -17,13 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** Bytes put aside, to be read again from the beginning: in memory while they are few, else in a temporary file for its owner alone. */
 final class Spool implements AutoCloseable {
 
-    private static final int FEW = 1 << 22;
+    /** So many bytes are few, for all spools of a check together. */
+    static final int FEW = 1 << 22;
+
     private static final int BUFFER = 1 << 14;
 
+    private final int few;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(new Switching());
     private @Nullable Path file;
     private @Nullable OutputStream toFile;
+
+    /**
+     * @param few how many bytes stay in memory
+     */
+    Spool(int few) {
+        this.few = few;
+    }
 
     /** Where bytes are put. */
     DataOutputStream out() {
@@ -38,7 +48,7 @@ final class Spool implements AutoCloseable {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (toFile == null && memory.size() + length > FEW) {
+            if (toFile == null && memory.size() + length > few) {
                 Path made = Files.createTempFile("tapal-check-", ".part");
                 file = made;
                 toFile = new BufferedOutputStream(Files.newOutputStream(made), BUFFER);
