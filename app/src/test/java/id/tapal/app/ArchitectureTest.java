@@ -24,6 +24,7 @@ final class ArchitectureTest {
     private static final String WEB = "id.tapal.web..";
     private static final String PERSISTENCE = "id.tapal.persistence..";
     private static final String WEBHOOK = "id.tapal.webhook..";
+    private static final String COMPLIANCE = "id.tapal.compliance..";
     private static final String APP = "id.tapal.app..";
     private static final String JDK = "java..";
     private static final String NULLNESS = "org.jspecify.annotations..";
@@ -51,6 +52,31 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(CODEC, DOMAIN, JDK, NULLNESS, "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule compliance_knows_the_domain_and_codec_and_how_to_read_logs = classes()
+            .that()
+            .resideInAPackage(COMPLIANCE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    COMPLIANCE,
+                    CODEC,
+                    DOMAIN,
+                    JDK,
+                    "javax.xml.stream..",
+                    NULLNESS,
+                    "tools.jackson..",
+                    "de.siegmar.fastcsv..",
+                    "com.fasterxml.aalto..");
+
+    @ArchTest
+    static final ArchRule only_the_app_knows_compliance = noClasses()
+            .that()
+            .resideOutsideOfPackages(COMPLIANCE, APP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMPLIANCE);
 
     @ArchTest
     static final ArchRule web_does_not_know_persistence = noClasses()

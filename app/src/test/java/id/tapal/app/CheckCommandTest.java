@@ -1,0 +1,154 @@
+package id.tapal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tapal.codec.JsonBody;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class CheckCommandTest {
+
+    private static final String LOG = """
+            case_id,channel,activity,timestamp,resource,role,name,request,identity
+            W-1,walk-in,guest-book-signed,2026-03-10T09:00:00+08:00,petugas,reception,Pemohon,peta,
+            W-1,,request-withdrawn,2026-03-10T09:01:00+08:00,petugas,reception,,,
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path log;
+    private Path report;
+
+    @BeforeEach
+    void a_log_without_a_breach() throws IOException {
+        log = Files.writeString(folder.resolve("log.csv"), LOG);
+        report = folder.resolve("report");
+    }
+
+    private String report() throws IOException {
+        return Files.readString(report);
+    }
+
+    private Run check(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "check";
+        all[1] = "--output";
+        all[2] = report.toString();
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return Run.tapal(all);
+    }
+
+    @Test
+    void the_status_tells_whether_anything_was_breached() throws IOException {
+        assertThat(check(log.toString()).status()).isZero();
+        assertThat(report()).contains("1 kasus, 2 kegiatan").contains("Tidak ada pelanggaran.");
+
+        Files.writeString(log, LOG.replace("petugas,reception,Pemohon", "petugas,staff,Pemohon"));
+        assertThat(check(log.toString(), "--lang", "en").status()).isEqualTo(1);
+        assertThat(report()).contains("A.1").contains("row 2");
+    }
+
+    @Test
+    void an_instant_later_than_the_log_finds_what_was_not_done() throws IOException {
+        Files.writeString(log, LOG.lines().limit(2).reduce("", (all, line) -> all + line + "\n"));
+        assertThat(check(log.toString()).status()).isZero();
+
+        Run run = check(log.toString(), "--as-of", "2026-03-25T00:00:00+08:00", "--format", "json");
+        assertThat(run.status()).isEqualTo(1);
+        JsonNode json = JsonBody.MAPPER.readTree(report());
+        assertThat(json.path("asOf").asString()).isEqualTo("2026-03-25T00:00:00+08:00");
+        assertThat(json.path("cases").path(0).path("breaches").findValuesAsString("clause"))
+                .containsExactly("TIME-A");
+    }
+
+    @Test
+    void a_folder_is_read_as_one_log() throws IOException {
+        Files.writeString(folder.resolve("more.csv"), LOG.replace("W-1", "W-2"));
+        Files.writeString(folder.resolve("notes.txt"), "no log");
+        assertThat(check(folder.toString(), "--format", "json").status()).isZero();
+        assertThat(JsonBody.MAPPER
+                        .readTree(report())
+                        .path("summary")
+                        .path("cases")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_chart_and_a_mapping_are_taken_from_files() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("m.yaml"), "columns: {case_id: nomor}\n");
+        Files.writeString(log, LOG.replace("case_id", "nomor"));
+        assertThat(check(log.toString()).fault()).contains("no column case_id");
+        assertThat(check(log.toString(), "--mapping", mapping.toString()).status())
+                .isZero();
+        Path chart = Files.writeString(folder.resolve("chart.json"), "{\"posts\":[]");
+        assertThat(check(log.toString(), "--mapping", mapping.toString(), "--chart", chart.toString())
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nowhere.csv | tapal: LOG: there is no file nowhere.csv",
+                "LOG --format pdf | tapal: --format: one of text, html, json, junit, csv",
+                "LOG --as-of yesterday | tapal: --as-of",
+                "LOG --lang fr | tapal: --lang: id or en",
+                "LOG --threads 0 | tapal: --threads: 1 or more",
+                "LOG --max-events 0 | tapal: events: a limit is 1 or more",
+                "LOG --max-events 1 | tapal: LOG: case W-1 has more than 1 events",
+                "LOG --mapping nowhere.yaml | tapal: --mapping: nowhere.yaml cannot be read",
+                "LOG --chart nowhere.json | tapal: --chart: nowhere.json cannot be read",
+                "LOG --standard nowhere.properties | tapal: standard: nowhere.properties cannot be read",
+                "'' | tapal: Missing required parameter: 'LOG'",
+            })
+    void a_wrong_call_is_told_and_leaves_no_report(String arguments, String fault) {
+        String[] words = arguments.isEmpty()
+                ? new String[0]
+                : arguments.replace("LOG", log.toString()).split(" ");
+        Run run = check(words);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.fault()).startsWith(fault.replace("LOG: case", log + ": case"));
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_no_breach() {
+        Run run = Run.tapal(
+                "check",
+                log.toString(),
+                "--output",
+                folder.resolve("no").resolve("report").toString());
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.fault()).startsWith("tapal: --output: ");
+    }
+
+    /** The log that is shipped, for who looks at a report for the first time. */
+    @Test
+    void the_example_has_every_kind_of_breach() throws IOException {
+        String example = Path.of("..", "examples", "satu-tahun.csv").toString();
+        assertThat(check(example, "--format", "json").status()).isEqualTo(1);
+        Set<String> kinds = new TreeSet<>(JsonBody.MAPPER.readTree(report()).findValuesAsString("kind"));
+        assertThat(kinds)
+                .containsExactly(
+                        "authority", "content", "custody", "fee", "order", "repetition", "requirement", "timeliness");
+        for (String format : new String[] {"text", "junit", "csv", "html"}) {
+            assertThat(check(example, "--format", format).status()).isEqualTo(1);
+            assertThat(report()).contains("TIME-B").contains("KIP-22.7");
+        }
+    }
+}
