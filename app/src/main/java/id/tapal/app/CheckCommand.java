@@ -2,11 +2,13 @@ package id.tapal.app;
 
 import id.tapal.codec.OrganizationJson;
 import id.tapal.codec.Times;
+import id.tapal.compliance.Baseline;
 import id.tapal.compliance.log.CheckedLog;
 import id.tapal.compliance.log.Limits;
 import id.tapal.compliance.log.LogCheck;
 import id.tapal.compliance.log.LogSource;
 import id.tapal.compliance.log.Mapping;
+import id.tapal.compliance.log.MappingProposal;
 import id.tapal.compliance.log.UnusableLog;
 import id.tapal.compliance.report.Report;
 import id.tapal.compliance.report.ReportFormat;
@@ -14,12 +16,17 @@ import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -80,6 +87,25 @@ final class CheckCommand extends Printing implements Callable<Integer> {
     private @Nullable Path mapping;
 
     @Option(
+            names = "--suggest-mapping",
+            description = "Prints a mapping for the first log, which is CSV, by names that are alike; judges nothing.")
+    private boolean suggesting;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "Breaches that are known, as --write-baseline wrote them: they are hidden, and only others count.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description =
+                    "Where to write the breaches found, those that a baseline hides too: replaced when all is written.")
+    private @Nullable Path newBaseline;
+
+    @Option(
             names = "--chart",
             paramLabel = "FILE",
             description = "The organisation chart, JSON, for the tiers of a draft. Without one they go by rank.")
@@ -118,9 +144,17 @@ final class CheckCommand extends Printing implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return check();
+            return suggesting ? suggest() : check();
         } catch (UnusableLog | Failure unusable) {
             throw new IllegalArgumentException(unusable.getMessage(), unusable); // 1 is for breaches alone
+        }
+    }
+
+    private int suggest() {
+        try (LogFiles files = LogFiles.of(logs, System.in)) {
+            String proposal = MappingProposal.of(files.sources().getFirst());
+            output.to(out -> out.write(proposal.getBytes(StandardCharsets.UTF_8)));
+            return 0;
         }
     }
 
@@ -142,16 +176,39 @@ final class CheckCommand extends Printing implements Callable<Integer> {
                 Progress progress = Progress.of(files.size(), line().getErr(), Ansi.AUTO.enabled());
                 CheckedLog checked = check.telling(progress).check(files.sources())) {
             Instant instant = named.or(checked::latest).orElse(Instant.EPOCH);
+            Baseline known = known();
             Report report = new Report(
-                    checked,
+                    checked.hiding(known),
                     instant,
                     files.sources().stream().map(LogSource::name).toList(),
                     language.messages());
             boolean onTerminal = output.file().isEmpty() && Ansi.AUTO.enabled();
             progress.done();
+            if (newBaseline != null) {
+                OutputOption.replaceBy(newBaseline, out -> writeBaseline(checked, instant, out));
+            }
             output.to(out -> report.write(written, out, onTerminal));
             return report.summary().isBreached() ? BREACHED : 0;
         }
+    }
+
+    private Baseline known() {
+        if (baseline == null) {
+            return Baseline.NONE;
+        }
+        try (Stream<String> lines = Files.lines(baseline)) {
+            return Baseline.of(lines);
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new IllegalArgumentException(
+                    "--baseline: " + baseline + " cannot be read; name a UTF-8 file", unreadable);
+        }
+    }
+
+    private static void writeBaseline(CheckedLog checked, Instant instant, OutputStream out) {
+        PrintWriter lines = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        lines.print("# known breaches: clause, kind, act, time, what it asks for, case\n");
+        checked.forEach(instant, verdict -> Baseline.lines(verdict).forEach(line -> lines.print(line + "\n")));
+        lines.flush();
     }
 
     private Mapping mapping() {

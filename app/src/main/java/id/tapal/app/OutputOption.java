@@ -41,22 +41,39 @@ final class OutputOption {
         Path named = file;
         try {
             if (named == null) {
-                writing.to(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+                BufferedOutputStream buffered = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+                writing.to(buffered);
+                buffered.flush();
             } else {
                 replace(named, writing);
             }
         } catch (IOException | UncheckedIOException unwritable) {
-            String where = named == null ? "standard output" : named.toString();
-            throw new Failure("--output: " + where + " cannot be written (" + cause(unwritable)
-                    + "); name a file in a folder that is there, with room");
+            throw unwritten("--output: " + (named == null ? "standard output" : named), unwritable);
+        }
+    }
+
+    private static Failure unwritten(String where, Exception unwritable) {
+        return new Failure(where + " cannot be written (" + cause(unwritable)
+                + "); name a file in a folder that is there, with room");
+    }
+
+    /**
+     * Has a file replaced by what is written.
+     *
+     * @throws Failure if it cannot be; then it is as it was before
+     */
+    static void replaceBy(Path file, Writing writing) {
+        try {
+            replace(file, writing);
+        } catch (IOException | UncheckedIOException unwritable) {
+            throw unwritten(file.toString(), unwritable);
         }
     }
 
     /** Beside it first, and over it when all is there; for its owner alone, as it tells of people. */
     private static void replace(Path file, Writing writing) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IllegalArgumentException(
-                    "--output: " + file + " is no file; name one, or leave it out for standard output");
+            throw new IllegalArgumentException("--output: " + file + " is no file; name one, or leave the option out");
         }
         Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".tapal-", ".part");
         try {

@@ -62,6 +62,32 @@ final class CheckCommandTest {
     }
 
     @Test
+    void what_is_known_is_hidden_and_what_is_new_is_told() throws IOException {
+        Path known = folder.resolve("known.txt");
+        Files.writeString(log, LOG.replace("petugas,reception,Pemohon", "petugas,staff,Pemohon"));
+        assertThat(check(log.toString(), "--write-baseline", known.toString()).status())
+                .isEqualTo(1);
+        assertThat(check(log.toString(), "--baseline", known.toString()).status())
+                .isZero();
+        assertThat(report()).contains("Tidak ada pelanggaran.");
+
+        Files.writeString(log, LOG.replace("petugas,reception,Pemohon", "petugas,staff,"));
+        Run run = check(log.toString(), "--baseline", known.toString(), "--format", "csv");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(report().lines()).hasSize(2).last().asString().contains("A.1;standard;content");
+    }
+
+    @Test
+    void a_mapping_is_proposed() throws IOException {
+        Files.writeString(log, LOG.replace("activity", "kegiatan"));
+        assertThat(check(log.toString()).fault()).contains("--suggest-mapping");
+        assertThat(check(log.toString(), "--suggest-mapping").status()).isZero();
+        Path mapping = Files.copy(report, folder.resolve("m.yaml"));
+        assertThat(check(log.toString(), "--mapping", mapping.toString()).status())
+                .isZero();
+    }
+
+    @Test
     void an_instant_later_than_the_log_finds_what_was_not_done() throws IOException {
         Files.writeString(log, LOG.lines().limit(2).reduce("", (all, line) -> all + line + "\n"));
         assertThat(check(log.toString()).status()).isZero();
@@ -112,6 +138,7 @@ final class CheckCommandTest {
                 "LOG --max-events 0 | tapal: events: a limit is 1 or more",
                 "LOG --max-events 1 | tapal: LOG: case W-1 has more than 1 events",
                 "LOG --mapping nowhere.yaml | tapal: --mapping: nowhere.yaml cannot be read",
+                "LOG --baseline nowhere.txt | tapal: --baseline: nowhere.txt cannot be read",
                 "LOG --chart nowhere.json | tapal: --chart: nowhere.json cannot be read",
                 "LOG --standard nowhere.properties | tapal: standard: nowhere.properties cannot be read",
                 "'' | tapal: Missing required parameter: 'LOG'",

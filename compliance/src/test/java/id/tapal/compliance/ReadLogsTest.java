@@ -8,6 +8,7 @@ import id.tapal.compliance.log.CheckedLog;
 import id.tapal.compliance.log.LogCheck;
 import id.tapal.compliance.log.LogSource;
 import id.tapal.compliance.log.Mapping;
+import id.tapal.compliance.log.MappingProposal;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.RuleBook;
@@ -356,6 +357,29 @@ final class ReadLogsTest {
                 W-1;titip ktp;2026-03-10T09:01:00+08:00;petugas;resepsionis;;;ktp
                 """);
         isTheVisit(verdicts.getFirst());
+    }
+
+    @Test
+    void a_mapping_is_proposed_by_names_that_are_alike() {
+        String log = """
+                No. Perkara;Kegiatan;Waktu;Petugas;Jabatan;Nama;Keperluan;Bukti Identitas;Warna
+                W-1;Buku tamu diisi;2026-03-10T09:00:00+08:00;petugas;Penerima tamu;Pemohon;peta;;merah
+                W-1;Identitas ditinggal;2026-03-10T09:01:00+08:00;petugas;reception;;;ktp;biru
+                W-1;Minum kopi;2026-03-10T09:01:00+08:00;petugas;reception;;;;biru
+                """;
+        String proposal = MappingProposal.of(Logs.source(log));
+        assertThat(proposal)
+                .contains("columns:\n  case_id: \"No. Perkara\"\n  activity: \"Kegiatan\"\n  timestamp: \"Waktu\"\n")
+                .contains("  identity: \"Bukti Identitas\"\n")
+                .contains("\"Warna\"")
+                .contains(
+                        "activities:\n  \"Buku tamu diisi\": guest-book-signed\n  \"Identitas ditinggal\": identity-left\n")
+                .contains("# nothing found for: \"Minum kopi\"")
+                .contains("roles:\n  \"Penerima tamu\": reception\n")
+                .contains("#   channel: walk-in");
+
+        Mapping mapping = Mapping.parse(new ByteArrayInputStream(proposal.getBytes(StandardCharsets.UTF_8)));
+        assertThat(verdicts(CHECK.with(mapping), log)).as("no channel yet").isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.tapal.compliance.log;
 
+import id.tapal.compliance.Baseline;
 import id.tapal.compliance.CaseVerdict;
 import id.tapal.compliance.LogFinding;
 import id.tapal.compliance.LogFinding.Code;
@@ -24,12 +25,14 @@ public final class CheckedLog implements AutoCloseable {
     private final Shelf shelf;
     private final @Nullable Instant latest;
     private final Set<Fact> lacking;
+    private final Baseline baseline;
 
-    CheckedLog(Standard standard, Shelf shelf, @Nullable Instant latest, Set<Fact> lacking) {
+    CheckedLog(Standard standard, Shelf shelf, @Nullable Instant latest, Set<Fact> lacking, Baseline baseline) {
         this.standard = standard;
         this.shelf = shelf;
         this.latest = latest;
         this.lacking = lacking;
+        this.baseline = baseline;
     }
 
     /** The standard it was judged by. */
@@ -56,6 +59,11 @@ public final class CheckedLog implements AutoCloseable {
         return findings;
     }
 
+    /** The same without the breaches that are known already; either is closed with the other. */
+    public CheckedLog hiding(Baseline known) {
+        return new CheckedLog(standard, shelf, latest, lacking, known);
+    }
+
     /** The figures at an instant. */
     public Summary summary(Instant asOf) {
         Summary.Tally tally = new Summary.Tally();
@@ -65,7 +73,7 @@ public final class CheckedLog implements AutoCloseable {
 
     /** Each case at an instant, in the order in which they begin in the log. */
     public void forEach(Instant asOf, Consumer<CaseVerdict> consumer) {
-        shelf.forEach(asOf, consumer);
+        shelf.forEach(asOf, verdict -> consumer.accept(baseline.hide(verdict)));
     }
 
     @Override

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** A stream that knows how much was read of it. */
+/** A stream that knows how much was read of it, and tells: who is told may have enough, and throw. */
 final class CountedStream extends FilterInputStream {
 
-    private final LongConsumer progress;
+    private final LongConsumer told;
     private long count;
 
     /**
-     * @param progress told after each reading how many bytes it has been by now
+     * @param told after each reading how many bytes it has been by now
      */
-    CountedStream(InputStream in, LongConsumer progress) {
+    CountedStream(InputStream in, LongConsumer told) {
         super(in);
-        this.progress = progress;
+        this.told = told;
     }
 
     long count() {
@@ -51,6 +51,6 @@ final class CountedStream extends FilterInputStream {
 
     private void counted(long more) {
         count += more;
-        progress.accept(count);
+        told.accept(count);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a log that is a table. */
 final class CsvReading {
@@ -60,11 +61,29 @@ final class CsvReading {
         return reading(in, (rows, header) -> each(rows, header, sink)).facts();
     }
 
+    LogNames names(InputStream in) throws IOException {
+        return rows(in, rows -> {
+            LogNames names = new LogNames();
+            names.header(rows.next());
+            rows.forEachRemaining(names::row);
+            return names;
+        });
+    }
+
     private interface Body {
         void of(Iterator<CsvRow> rows, CsvHeader header);
     }
 
     private CsvHeader reading(InputStream in, Body body) throws IOException {
+        return rows(in, rows -> {
+            CsvHeader header = CsvHeader.of(rows.next(), mapping, source, zone, index);
+            body.of(rows, header);
+            return header;
+        });
+    }
+
+    /** Something made of the rows, of which there is at least one. */
+    private <T> T rows(InputStream in, Function<Iterator<CsvRow>, T> made) throws IOException {
         CsvRow row = new CsvRow(source, limits.cell());
         char separator = separator(in);
         try (CsvReader<CsvRow> reader = CsvReader.builder()
@@ -80,14 +99,8 @@ final class CsvReading {
                 throw UnusableLog.at(
                         source, 1, "it is empty; a log begins with a header row such as case_id,activity,timestamp");
             }
-            CsvHeader header = CsvHeader.of(rows.next(), mapping, source, zone, index);
-            body.of(rows, header);
-            return header;
-        } catch (CsvParseException broken) {
-            throw unusable(broken, row.line());
-        } catch (UncheckedIOException broken) {
-            throw unusable(broken, row.line());
-        } catch (CharacterCodingException broken) {
+            return made.apply(rows);
+        } catch (CsvParseException | UncheckedIOException | CharacterCodingException broken) {
             throw unusable(broken, row.line());
         }
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -16,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 final class EventReader {
 
     private static final int BUFFER = 1 << 16;
+    private static final long FREE = (long) Limits.FREE_MEGABYTES << 20;
 
     private final Mapping mapping;
     private final ZoneId zone;
@@ -64,6 +64,23 @@ final class EventReader {
         });
     }
 
+    /**
+     * What a table calls things.
+     *
+     * @throws UnusableLog if it cannot be read, or is none
+     */
+    LogNames names(LogSource source) {
+        return reading(source, bytes -> {}, in -> {
+            if (form(source, in) == Form.XES) {
+                throw UnusableLog.at(
+                        source.name(),
+                        1,
+                        "a mapping is proposed for CSV alone; a XES log names its attributes by extensions");
+            }
+            return csv(source, 0).names(in);
+        });
+    }
+
     private CsvReading csv(LogSource source, int index) {
         return new CsvReading(source.name(), index, mapping, zone, limits);
     }
@@ -80,11 +97,22 @@ final class EventReader {
             }
             CountedStream compressed = new CountedStream(counted, bytes -> {});
             InputStream expanded = new GZIPInputStream(compressed, BUFFER);
-            return reading.from(new BufferedInputStream(
-                    new ExpandedStream(expanded, compressed, source.name(), limits.expansion()), BUFFER));
+            LongConsumer bomb = bytes -> requireHonest(source, compressed.count(), bytes);
+            return reading.from(new BufferedInputStream(new CountedStream(expanded, bomb), BUFFER));
         } catch (IOException broken) {
             String why = String.valueOf(broken.getMessage());
             throw UnusableLog.because(source.name(), 0, "it cannot be read to its end (" + why + ")", broken);
+        }
+    }
+
+    /** What comes out of a compressed log is no more than so many times what went in. */
+    private void requireHonest(LogSource source, long compressed, long expanded) {
+        if (expanded > FREE && expanded / limits.expansion() > compressed) {
+            throw UnusableLog.at(
+                    source.name(),
+                    0,
+                    "compressed, it becomes more than " + limits.expansion()
+                            + " times as long; if that is meant, allow more with --max-expansion");
         }
     }
 
@@ -119,9 +147,5 @@ final class EventReader {
                     source.name(), 1, "it looks like JSON (OCEL?), which is not read; export it as CSV or XES");
         }
         return first < start.length() && start.charAt(first) == '<' ? Form.XES : Form.CSV;
-    }
-
-    static Set<Fact> none() {
-        return EnumSet.noneOf(Fact.class);
     }
 }

@@ -2,6 +2,7 @@ package id.tapal.compliance.log;
 
 import static java.util.Objects.requireNonNull;
 
+import id.tapal.compliance.Baseline;
 import id.tapal.compliance.CaseJudge;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.RuleBook;
@@ -95,7 +96,7 @@ public final class LogCheck {
             unseen.retainAll(pass.required);
             if (lacking.containsAll(unseen)) {
                 lacking.retainAll(unseen);
-                return new CheckedLog(book.standard(), pass.shelf, pass.latest, lacking);
+                return new CheckedLog(book.standard(), pass.shelf, pass.latest, lacking, Baseline.NONE);
             }
             pass.shelf.close();
             lacking = unseen;

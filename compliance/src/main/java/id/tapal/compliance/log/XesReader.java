@@ -72,14 +72,14 @@ final class XesReader {
     }
 
     Set<Fact> read(InputStream in, EventSink sink) throws IOException {
-        Rationed rationed = new Rationed(in, source, limits.cell());
+        Ration ration = new Ration(source, limits.cell());
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         XMLStreamReader xml = null;
         try {
-            xml = factory.createXMLStreamReader(rationed);
-            log(xml, rationed, sink);
+            xml = factory.createXMLStreamReader(new CountedStream(in, ration));
+            log(xml, ration, sink);
             return seen;
         } catch (XMLStreamException broken) {
             long line = xml == null ? 1 : Math.max(1, xml.getLocation().getLineNumber());
@@ -98,17 +98,17 @@ final class XesReader {
         EVENT
     }
 
-    private void log(XMLStreamReader xml, Rationed rationed, EventSink sink) throws XMLStreamException {
+    private void log(XMLStreamReader xml, Ration ration, EventSink sink) throws XMLStreamException {
         Level level = Level.OUTSIDE;
         while (xml.hasNext()) {
             int what = xml.next();
-            rationed.renew();
+            ration.renew();
             if (what == XMLStreamConstants.DTD) {
                 throw UnusableLog.at(
                         source, line(xml), "a document type is not read; a XES file needs none, take it out");
             }
             if (what == XMLStreamConstants.START_ELEMENT) {
-                level = start(level, xml.getLocalName(), xml, rationed);
+                level = start(level, xml.getLocalName(), xml, ration);
             } else if (what == XMLStreamConstants.END_ELEMENT) {
                 level = end(level, xml, sink);
             }
@@ -119,7 +119,7 @@ final class XesReader {
         return Math.max(1, xml.getLocation().getLineNumber());
     }
 
-    private Level start(Level level, String name, XMLStreamReader xml, Rationed rationed) throws XMLStreamException {
+    private Level start(Level level, String name, XMLStreamReader xml, Ration ration) throws XMLStreamException {
         switch (level) {
             case OUTSIDE -> {
                 if (!name.equals("log")) {
@@ -147,15 +147,15 @@ final class XesReader {
             }
             case EVENT -> ofEvent(xml);
         }
-        skip(xml, rationed);
+        skip(xml, ration);
         return level;
     }
 
     /** To the end of the element, over all in it. */
-    private void skip(XMLStreamReader xml, Rationed rationed) throws XMLStreamException {
+    private void skip(XMLStreamReader xml, Ration ration) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
             int what = xml.next();
-            rationed.renew();
+            ration.renew();
             if (what == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 if (depth > limits.depth()) {
@@ -198,7 +198,7 @@ final class XesReader {
             return "";
         }
         if (value.length() > limits.cell()) {
-            throw Rationed.tooLong(source, line(xml), limits.cell());
+            throw Ration.tooLong(source, line(xml), limits.cell());
         }
         return value;
     }
