@@ -17,8 +17,9 @@ import id.tapal.domain.request.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,7 +170,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         Limits limits = new Limits(mostCharacters, mostEvents, mostExpansion, mostDepth);
         RuleBook book = RuleBook.of(standard.standard(), WorkingCalendar.indonesia());
         if (chart != null) {
-            book = book.with(OrganizationJson.read(text("--chart", chart)));
+            book = book.with(OrganizationJson.read(TextFile.read("--chart", chart)));
         }
         LogCheck check = LogCheck.by(book).with(mapping()).within(limits).on(threads);
         try (LogFiles files = LogFiles.of(logs, System.in);
@@ -204,10 +205,18 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         }
     }
 
-    private static void writeBaseline(CheckedLog checked, Instant instant, OutputStream out) {
-        PrintWriter lines = new PrintWriter(out, false, StandardCharsets.UTF_8);
-        lines.print("# known breaches: clause, kind, act, time, what it asks for, case\n");
-        checked.forEach(instant, verdict -> Baseline.lines(verdict).forEach(line -> lines.print(line + "\n")));
+    private static void writeBaseline(CheckedLog checked, Instant instant, OutputStream out) throws IOException {
+        Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        lines.write("# known breaches: clause, kind, act, time, what it asks for, case\n");
+        checked.forEach(instant, verdict -> {
+            try {
+                for (String line : Baseline.lines(verdict)) {
+                    lines.write(line + "\n");
+                }
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        });
         lines.flush();
     }
 
@@ -220,14 +229,6 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(
                     "--mapping: " + mapping + " cannot be read; name a UTF-8 file", unreadable);
-        }
-    }
-
-    private static String text(String option, Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException(option + ": " + file + " cannot be read; name a UTF-8 file", unreadable);
         }
     }
 }

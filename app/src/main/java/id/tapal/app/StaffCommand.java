@@ -5,8 +5,6 @@ import id.tapal.application.organization.Member;
 import id.tapal.codec.JsonBody;
 import id.tapal.codec.OrganizationJson;
 import id.tapal.domain.organization.Role;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,18 +82,10 @@ final class StaffCommand extends Printing implements Runnable {
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(OrganizationJson.tree(administration.organization())));
             } else {
-                administration.replace(OrganizationJson.read(read(file)));
+                administration.replace(OrganizationJson.read(TextFile.read("--set", file)));
                 print("the chart of " + file + " is set");
             }
             return 0;
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException("--set: " + file + " cannot be read; name a UTF-8 file", unreadable);
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * <pre>{@code
  * Checker checker = Checker.of(RuleBook.of(Standard.bppdNtt(), WorkingCalendar.indonesia()), judged ->
  *         System.out.println(judged.id() + ": " + judged.asOf(now).verdict(Layer.LAW)));
- * checker.accept(LogEvent.of("W-1", "walk-in", "guest-book-signed", at, "sari", "reception", facts, 2));
+ * checker.accept(LogEvent.of("W-1", "walk-in", "guest-book-signed", at, "petugas-tamu", "reception", facts, 2));
  * checker.finish();
  * }</pre>
  *

@@ -58,8 +58,4 @@ public record LogFinding(Code code, String subject, List<Long> rows, int count) 
         requireNonNull(subject, "subject");
         rows = List.copyOf(rows);
     }
-
-    static LogFinding of(Code code, String subject) {
-        return new LogFinding(code, subject, List.of(), 1);
-    }
 }

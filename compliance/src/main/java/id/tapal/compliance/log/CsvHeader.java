@@ -57,7 +57,7 @@ final class CsvHeader {
         this.resource = columns.getOrDefault(LogColumns.RESOURCE, NONE);
         this.role = columns.getOrDefault(LogColumns.ROLE, NONE);
         this.facts = LogColumns.FACTS.stream()
-                .filter(fact -> columns.containsKey(fact.id()) || mapping.fixed(fact.id()) != null)
+                .filter(fact -> columns.containsKey(fact.id()) || mapping.isFixed(fact.id()))
                 .toList();
         this.factColumns = facts.stream()
                 .mapToInt(fact -> columns.getOrDefault(fact.id(), NONE))
@@ -130,12 +130,12 @@ final class CsvHeader {
                                 + "\"; write it like 2026-03-10T09:12:00+08:00"));
         return new LogEvent(
                 id.strip(),
-                mapping.channel(orFixed(cell(row, channel), LogColumns.CHANNEL)),
+                mapping.channel(mapping.orFixed(cell(row, channel), LogColumns.CHANNEL)),
                 mapping.activity(cell(row, activity)),
                 at.at(),
                 at.zoned(),
-                orFixed(cell(row, resource), LogColumns.RESOURCE),
-                mapping.role(orFixed(cell(row, role), LogColumns.ROLE)),
+                mapping.orFixed(cell(row, resource), LogColumns.RESOURCE),
+                mapping.role(mapping.orFixed(cell(row, role), LogColumns.ROLE)),
                 true,
                 facts(row),
                 others(row),
@@ -147,11 +147,6 @@ final class CsvHeader {
         return column == NONE ? "" : row.cell(column);
     }
 
-    private String orFixed(String cell, String column) {
-        String fixed = cell.isBlank() ? mapping.fixed(column) : null;
-        return fixed == null ? cell : fixed;
-    }
-
     /** Most cells of most rows are empty. */
     private Facts facts(CsvRow row) {
         stated.clear();
@@ -160,7 +155,7 @@ final class CsvHeader {
             String cell = cell(row, factColumns[i]);
             if (!cell.isEmpty() || hasFixed) {
                 stated.add(facts.get(i));
-                cells.add(orFixed(cell, facts.get(i).id()));
+                cells.add(mapping.orFixed(cell, facts.get(i).id()));
             }
         }
         return stated.isEmpty() ? Facts.NONE : Facts.of(stated, cells);

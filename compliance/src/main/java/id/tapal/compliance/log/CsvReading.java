@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads a log that is a table. */
@@ -57,7 +58,7 @@ final class CsvReading {
         return reading(in, (rows, header) -> {}).facts();
     }
 
-    Set<Fact> read(InputStream in, EventSink sink) throws IOException {
+    Set<Fact> read(InputStream in, Consumer<LogEvent> sink) throws IOException {
         return reading(in, (rows, header) -> each(rows, header, sink)).facts();
     }
 
@@ -105,7 +106,7 @@ final class CsvReading {
         }
     }
 
-    private static void each(Iterator<CsvRow> rows, CsvHeader header, EventSink sink) {
+    private static void each(Iterator<CsvRow> rows, CsvHeader header, Consumer<LogEvent> sink) {
         while (rows.hasNext()) {
             LogEvent event = header.event(rows.next());
             if (event != null) {

@@ -1,5 +1,6 @@
 package id.tapal.compliance.log;
 
+import id.tapal.compliance.LogEvent;
 import id.tapal.domain.request.Fact;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
@@ -57,7 +59,7 @@ final class EventReader {
      * @return the facts that it has columns for
      * @throws UnusableLog if it cannot be read to its end
      */
-    Set<Fact> read(LogSource source, int index, LongConsumer progress, EventSink sink) {
+    Set<Fact> read(LogSource source, int index, LongConsumer progress, Consumer<LogEvent> sink) {
         return reading(source, progress, in -> switch (form(source, in)) {
             case CSV -> csv(source, index).read(in, sink);
             case XES -> new XesReader(source.name(), index, mapping, zone, limits).read(in, sink);

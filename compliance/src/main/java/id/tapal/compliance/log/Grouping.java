@@ -3,9 +3,10 @@ package id.tapal.compliance.log;
 import id.tapal.compliance.LogEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Takes a log for grouped by case, as most are, until a case that was over goes on. */
-final class Grouping implements EventSink {
+final class Grouping implements Consumer<LogEvent> {
 
     private final Judging judging;
     private final List<LogSource> sources;

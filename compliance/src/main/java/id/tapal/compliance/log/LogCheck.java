@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.tapal.compliance.Baseline;
 import id.tapal.compliance.CaseJudge;
+import id.tapal.compliance.LogEvent;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.RuleBook;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +155,7 @@ public final class LogCheck {
         }
     }
 
-    private void read(EventReader reader, List<LogSource> sources, Pass pass, EventSink sink) {
+    private void read(EventReader reader, List<LogSource> sources, Pass pass, Consumer<LogEvent> sink) {
         long before = 0;
         for (int i = 0; i < sources.size(); i++) {
             LogSource source = sources.get(i);

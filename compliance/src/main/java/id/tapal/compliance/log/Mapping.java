@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -168,15 +168,15 @@ public final class Mapping {
         return texts;
     }
 
-    private interface Naming {
-        Optional<String> of(String text);
-    }
-
     private static Map<String, String> renamed(
-            JsonNode root, String section, Naming naming, List<String> known, List<String> faults) {
+            JsonNode root,
+            String section,
+            Function<String, Optional<String>> naming,
+            List<String> known,
+            List<String> faults) {
         Map<String, String> renamed = new TreeMap<>();
         texts(root, section, faults)
-                .forEach((theirs, ours) -> naming.of(ours)
+                .forEach((theirs, ours) -> naming.apply(ours)
                         .ifPresentOrElse(
                                 id -> renamed.put(key(theirs), id),
                                 () -> faults.add("mapping: " + section + ": " + ours + " for " + theirs
@@ -214,10 +214,14 @@ public final class Mapping {
         return names.isEmpty() ? theirs : names.getOrDefault(key(theirs), theirs);
     }
 
-    /** The value of every row that says none; null where none is fixed. */
-    @Nullable
-    String fixed(String column) {
-        return fixed.get(column);
+    /** Whether rows that say nothing in a column have a value all the same. */
+    boolean isFixed(String column) {
+        return fixed.containsKey(column);
+    }
+
+    /** What a row says in a column, or the fixed value where it says nothing. */
+    String orFixed(String said, String column) {
+        return said.isBlank() ? fixed.getOrDefault(column, said) : said;
     }
 
     /** The facts that have a fixed value. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -71,7 +72,7 @@ final class XesReader {
         private final List<String> others = new ArrayList<>(0);
     }
 
-    Set<Fact> read(InputStream in, EventSink sink) throws IOException {
+    Set<Fact> read(InputStream in, Consumer<LogEvent> sink) throws IOException {
         Ration ration = new Ration(source, limits.cell());
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
@@ -98,7 +99,7 @@ final class XesReader {
         EVENT
     }
 
-    private void log(XMLStreamReader xml, Ration ration, EventSink sink) throws XMLStreamException {
+    private void log(XMLStreamReader xml, Ration ration, Consumer<LogEvent> sink) throws XMLStreamException {
         Level level = Level.OUTSIDE;
         while (xml.hasNext()) {
             int what = xml.next();
@@ -171,7 +172,7 @@ final class XesReader {
         }
     }
 
-    private Level end(Level level, XMLStreamReader xml, EventSink sink) {
+    private Level end(Level level, XMLStreamReader xml, Consumer<LogEvent> sink) {
         return switch (level) {
             case EVENT -> {
                 sink.accept(event(xml));
@@ -286,17 +287,12 @@ final class XesReader {
 
     private Facts facts() {
         for (Fact fact : mapping.fixedFacts()) {
-            String fixed = mapping.fixed(fact.id());
-            if (fixed != null && event.facts.getOrDefault(fact, "").isBlank()) {
-                event.facts.put(fact, fixed);
-            }
+            event.facts.put(fact, orFixed(event.facts.get(fact), fact.id()));
         }
         return event.facts.isEmpty() ? Facts.NONE : Facts.of(event.facts);
     }
 
     private String orFixed(@Nullable String said, String column) {
-        String value = said == null ? "" : said;
-        String fixed = value.isBlank() ? mapping.fixed(column) : null;
-        return fixed == null ? value : fixed;
+        return mapping.orFixed(said == null ? "" : said, column);
     }
 }

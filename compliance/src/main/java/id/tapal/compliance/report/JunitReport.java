@@ -100,11 +100,7 @@ final class JunitReport {
     }
 
     private String line(FoundBreach found) {
-        String where = found.breach().isOmission()
-                ? report.messages().text("report.omission")
-                : (report.hasSeveralSources() ? report.source(found.source()) + ", " : "")
-                        + report.messages().text("report.row", Long.toString(found.row()));
-        return found.breach().clause().id() + " " + found.breach().kind().id() + " (" + where + "): "
+        return found.breach().clause().id() + " " + found.breach().kind().id() + " (" + report.where(found) + "): "
                 + report.message(found);
     }
 

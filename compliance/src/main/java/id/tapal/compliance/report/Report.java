@@ -118,6 +118,15 @@ public final class Report {
                 : sentence;
     }
 
+    /** Where a breach shows: the row of its act, or that something was not done. */
+    String where(FoundBreach found) {
+        if (found.breach().isOmission()) {
+            return messages.text("report.omission");
+        }
+        String row = messages.text("report.row", Long.toString(found.row()));
+        return hasSeveralSources() ? source(found.source()) + ", " + row : row;
+    }
+
     String message(LogFinding finding) {
         String key = "finding." + finding.code().id();
         if (finding.code() == LogFinding.Code.CHANNEL && finding.subject().isEmpty()) {

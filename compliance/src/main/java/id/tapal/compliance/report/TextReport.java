@@ -162,7 +162,7 @@ final class TextReport {
             CaseVerdict verdict = each.verdict;
             line("  " + paint(BOLD, visible(verdict.id())) + " (" + report.channel(verdict.channel()) + ")");
             for (FoundBreach found : verdict.breaches()) {
-                line("    " + paint(RED, found.breach().clause().id()) + "  " + where(found) + "  "
+                line("    " + paint(RED, found.breach().clause().id()) + "  " + report.where(found) + "  "
                         + visible(report.message(found)));
             }
             for (LogFinding finding : verdict.findings()) {
@@ -172,14 +172,6 @@ final class TextReport {
         if (breached > ranked.size()) {
             line("  " + messages.text("report.more", breached - ranked.size()));
         }
-    }
-
-    private String where(FoundBreach found) {
-        if (found.breach().isOmission()) {
-            return messages.text("report.omission");
-        }
-        String row = messages.text("report.row", Long.toString(found.row()));
-        return report.hasSeveralSources() ? report.source(found.source()) + ", " + row : row;
     }
 
     /** A log does not write on the terminal: what would move its cursor is shown, not done. */

@@ -43,19 +43,19 @@ final class HtmlReportTest {
      * W-1 is in order and takes 15 minutes. W-2 is answered after 16 minutes, is not directed, and its document is not returned. W-3 has been signed in only.
      */
     private static final String THREE_VISITS = HEAD
-            + visit("W-1", "guest-book-signed", "09:00:00", "sari,reception,,,Ana,peta,,,,,,,,,")
-            + visit("W-1", "identity-left", "09:01:00", "sari,reception,,,,,ktp:1,,,,,,,,")
-            + visit("W-1", "purpose-relayed", "09:02:00", "sari,reception,budi,division-head,,,,,,,,,,,")
-            + visit("W-1", "handler-appointed", "09:03:00", "budi,division-head,cici,staff,,,,,,,,,,,")
-            + visit("W-1", "visitor-directed", "09:04:00", "sari,reception,cici,,,,,,,,,,,,")
-            + visit("W-1", "answer-given", "09:15:00", "cici,staff,,,,,,granted,,,,,,,")
-            + visit("W-1", "identity-returned", "09:20:00", "sari,reception,,,,,,,,,,,,,")
-            + visit("W-2", "guest-book-signed", "10:00:00", "sari,reception,,,Eko,peta,,,,,,,,,")
-            + visit("W-2", "identity-left", "10:01:00", "sari,reception,,,,,ktp:2,,,,,,,,")
-            + visit("W-2", "purpose-relayed", "10:02:00", "sari,reception,budi,division-head,,,,,,,,,,,")
-            + visit("W-2", "handler-appointed", "10:03:00", "budi,division-head,cici,staff,,,,,,,,,,,")
-            + visit("W-2", "answer-given", "10:15:01", "cici,staff,,,,,,granted,,,,,,,")
-            + visit("W-3", "guest-book-signed", "10:16:00", "sari,reception,,,Fani,peta,,,,,,,,,");
+            + visit("W-1", "guest-book-signed", "09:00:00", "petugas-tamu,reception,,,Pemohon A,peta,,,,,,,,,")
+            + visit("W-1", "identity-left", "09:01:00", "petugas-tamu,reception,,,,,ktp:1,,,,,,,,")
+            + visit("W-1", "purpose-relayed", "09:02:00", "petugas-tamu,reception,kabid-1,division-head,,,,,,,,,,,")
+            + visit("W-1", "handler-appointed", "09:03:00", "kabid-1,division-head,staf-1,staff,,,,,,,,,,,")
+            + visit("W-1", "visitor-directed", "09:04:00", "petugas-tamu,reception,staf-1,,,,,,,,,,,,")
+            + visit("W-1", "answer-given", "09:15:00", "staf-1,staff,,,,,,granted,,,,,,,")
+            + visit("W-1", "identity-returned", "09:20:00", "petugas-tamu,reception,,,,,,,,,,,,,")
+            + visit("W-2", "guest-book-signed", "10:00:00", "petugas-tamu,reception,,,Pemohon B,peta,,,,,,,,,")
+            + visit("W-2", "identity-left", "10:01:00", "petugas-tamu,reception,,,,,ktp:2,,,,,,,,")
+            + visit("W-2", "purpose-relayed", "10:02:00", "petugas-tamu,reception,kabid-1,division-head,,,,,,,,,,,")
+            + visit("W-2", "handler-appointed", "10:03:00", "kabid-1,division-head,staf-1,staff,,,,,,,,,,,")
+            + visit("W-2", "answer-given", "10:15:01", "staf-1,staff,,,,,,granted,,,,,,,")
+            + visit("W-3", "guest-book-signed", "10:16:00", "petugas-tamu,reception,,,Pemohon C,peta,,,,,,,,,");
 
     private static final Instant THAT_MORNING = Instant.parse("2026-03-10T02:20:00Z");
     private static final Instant NEXT_DAY = Instant.parse("2026-03-11T02:20:00Z");
@@ -152,7 +152,7 @@ final class HtmlReportTest {
     void an_extended_visit_took_longer_than_the_limit_and_is_not_late() throws Exception {
         String extended = THREE_VISITS.replace(
                 "W-2,walk-in,answer-given",
-                "W-2,walk-in,time-extended,2026-03-10T10:10:00+08:00,cici,staff,,,,,,,,mencari peta,,,,,\n"
+                "W-2,walk-in,time-extended,2026-03-10T10:10:00+08:00,staf-1,staff,,,,,,,,mencari peta,,,,,\n"
                         + "W-2,walk-in,answer-given");
 
         Document page = parsed(page(extended, THAT_MORNING, Locale.ENGLISH));
@@ -222,7 +222,7 @@ final class HtmlReportTest {
         for (int i = 0; i < HtmlCases.UNFOLDED + 3; i++) {
             many.append("W-")
                     .append(i)
-                    .append(",walk-in,answer-given,2026-03-10T09:00:00+08:00,cici,staff,,,,,,granted,,,,,,,\n");
+                    .append(",walk-in,answer-given,2026-03-10T09:00:00+08:00,staf-1,staff,,,,,,granted,,,,,,,\n");
         }
 
         Document page = parsed(page(many.toString(), THAT_MORNING, Locale.ENGLISH));
@@ -251,8 +251,9 @@ final class HtmlReportTest {
 
     @Test
     void what_was_found_about_the_log_is_told_apart() throws Exception {
-        String without =
-                THREE_VISITS.replace("W-3,walk-in", "W-3,telepathy").replace("sari,reception,,,Ana", "sari,,,,Ana");
+        String without = THREE_VISITS
+                .replace("W-3,walk-in", "W-3,telepathy")
+                .replace("petugas-tamu,reception,,,Pemohon A", "petugas-tamu,,,,Pemohon A");
 
         Document page = parsed(page(without, THAT_MORNING, Locale.ENGLISH));
 
