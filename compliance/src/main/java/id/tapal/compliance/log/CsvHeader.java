@@ -33,9 +33,7 @@ final class CsvHeader {
     /** By column; null where it is no fact. */
     private final @Nullable Fact[] facts;
 
-    private final List<Fact> fixed;
-    private final List<Fact> stated = new ArrayList<>();
-    private final List<String> cells = new ArrayList<>();
+    private final StatedFacts stated;
     private final int[] otherColumns;
 
     private CsvHeader(
@@ -57,7 +55,7 @@ final class CsvHeader {
                 facts[column] = fact;
             }
         }
-        this.fixed = List.copyOf(mapping.fixedFacts());
+        this.stated = new StatedFacts(mapping);
         this.otherColumns = others;
     }
 
@@ -104,7 +102,7 @@ final class CsvHeader {
     Set<Fact> facts() {
         Set<Fact> known = EnumSet.noneOf(Fact.class);
         Arrays.stream(facts).filter(Objects::nonNull).forEach(known::add);
-        known.addAll(fixed);
+        known.addAll(stated.fixed());
         return known;
     }
 
@@ -155,29 +153,14 @@ final class CsvHeader {
     /** Most cells of most rows are empty, so it goes by those that are not. */
     private Facts facts(CsvRow row) {
         stated.clear();
-        cells.clear();
         for (int i = 0; i < row.filledCount(); i++) {
             int column = row.filled(i);
             Fact fact = column < width ? facts[column] : null;
             if (fact != null) {
-                stated.add(fact);
-                cells.add(row.cell(column));
+                stated.put(fact, row.cell(column));
             }
         }
-        for (Fact fact : fixed) {
-            fix(fact);
-        }
-        return stated.isEmpty() ? Facts.NONE : Facts.of(stated, cells);
-    }
-
-    private void fix(Fact fact) {
-        int place = stated.indexOf(fact);
-        if (place < 0) {
-            stated.add(fact);
-            cells.add(mapping.orFixed("", fact.id()));
-        } else {
-            cells.set(place, mapping.orFixed(cells.get(place), fact.id()));
-        }
+        return stated.facts();
     }
 
     private List<String> others(CsvRow row) {

@@ -19,7 +19,7 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
     private final TimestampReader times;
     private final Texts texts = new Texts();
     private @Nullable String[] cells = new @Nullable String[64];
-    private @Nullable String[] last = new @Nullable String[64];
+    private Texts.@Nullable Known[] last = new Texts.@Nullable Known[64];
     private int[] filled = new int[64];
     private int filledCount;
     private int count;
@@ -127,10 +127,9 @@ final class CsvRow extends CsvCallbackHandler<CsvRow> {
                 return;
             }
         }
-        String before = last[column];
-        String text = Texts.isSame(before, buffer, offset, length) ? before : texts.of(buffer, offset, length);
-        cells[column] = text;
-        last[column] = length <= Texts.LONGEST ? text : null;
+        Texts.Known known = texts.known(last[column], buffer, offset, length);
+        last[column] = known;
+        cells[column] = known == null ? new String(buffer, offset, length) : known.text();
         filled[filledCount++] = column;
     }
 
