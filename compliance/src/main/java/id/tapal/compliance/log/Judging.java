@@ -27,6 +27,7 @@ final class Judging implements AutoCloseable {
     private static final int BATCHES_AHEAD = 4;
 
     private final CaseJudge judge;
+    private final @Nullable Covering covering;
     private final Shelf shelf;
     private final int threads;
     private final @Nullable ExecutorService workers;
@@ -36,10 +37,12 @@ final class Judging implements AutoCloseable {
     private int waitingEvents;
 
     /**
+     * @param covering counts what the cases come near; null where nobody asks
      * @param threads in all, the reading one among them
      */
-    Judging(CaseJudge judge, Shelf shelf, int threads) {
+    Judging(CaseJudge judge, @Nullable Covering covering, Shelf shelf, int threads) {
         this.judge = judge;
+        this.covering = covering;
         this.shelf = shelf;
         this.threads = threads;
         this.workers = threads > 1
@@ -85,7 +88,8 @@ final class Judging implements AutoCloseable {
         List<Shelf.Unjudged> unjudged = new ArrayList<>(0);
         try {
             for (Whole each : cases) {
-                Optional<JudgedCase> judged = judge.judge(each.events());
+                Optional<JudgedCase> judged =
+                        covering == null ? judge.judge(each.events()) : covering.judge(each.events());
                 if (judged.isPresent()) {
                     out.writeLong(each.ordinal());
                     CaseCodec.write(judged.get(), out);
