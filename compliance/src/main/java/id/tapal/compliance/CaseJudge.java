@@ -59,26 +59,30 @@ public final class CaseJudge {
     }
 
     /**
-     * What the acts and decisions of a case ask for in bold (sections 3 and 4), stated or not.
+     * What the acts and decisions of cases ask for in bold (sections 3 and 4), stated or not.
      *
-     * @param events all of it
+     * @param cases all events of each
      * @return nothing for a case that is not judged
      */
-    public Set<Fact> required(List<LogEvent> events) {
-        return channel(events).map(channel -> required(channel, events)).orElse(Set.of());
-    }
-
-    private Set<Fact> required(Channel channel, List<LogEvent> events) {
+    public Set<Fact> required(List<List<LogEvent>> cases) {
         Set<Fact> required = EnumSet.noneOf(Fact.class);
-        for (LogEvent event : events) {
-            ActType act = event.complete() ? ActType.find(event.activity()).orElse(null) : null;
-            if (act != null && act != ActType.ENTRY_CORRECTED && book.has(channel, act)) {
-                required.addAll(
-                        event.facts().has(Fact.DECISION)
-                                ? book.required(new Entry(act, "", null, event.at(), event.facts()))
-                                : act.required());
-            }
+        Set<ActType> acts = EnumSet.noneOf(ActType.class);
+        for (List<LogEvent> events : cases) {
+            channel(events)
+                    .ifPresent(channel -> events.forEach(event -> {
+                        ActType act = event.complete()
+                                ? ActType.find(event.activity()).orElse(null)
+                                : null;
+                        if (act == null || act == ActType.ENTRY_CORRECTED || !book.has(channel, act)) {
+                            return;
+                        }
+                        acts.add(act);
+                        if (event.facts().has(Fact.DECISION)) {
+                            required.addAll(book.required(new Entry(act, "", null, event.at(), event.facts())));
+                        }
+                    }));
         }
+        acts.forEach(act -> required.addAll(act.required()));
         return required;
     }
 

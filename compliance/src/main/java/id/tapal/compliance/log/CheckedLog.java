@@ -85,6 +85,9 @@ public final class CheckedLog implements AutoCloseable {
 
     /** The figures at an instant. */
     public Summary summary(Instant asOf) {
+        if (baseline.isEmpty()) {
+            return shelf.summary(asOf);
+        }
         Summary.Tally tally = new Summary.Tally();
         forEach(asOf, tally::add);
         return tally.summary();
@@ -93,6 +96,16 @@ public final class CheckedLog implements AutoCloseable {
     /** Each case at an instant, in the order in which they begin in the log. */
     public void forEach(Instant asOf, Consumer<CaseVerdict> consumer) {
         shelf.forEach(asOf, verdict -> consumer.accept(baseline.hide(verdict)));
+    }
+
+    /** Those of them that are in breach, in the same order; sooner than all of them. */
+    public void forEachBreached(Instant asOf, Consumer<CaseVerdict> consumer) {
+        shelf.forEachBreached(asOf, verdict -> {
+            CaseVerdict left = baseline.hide(verdict);
+            if (!left.breaches().isEmpty()) {
+                consumer.accept(left);
+            }
+        });
     }
 
     @Override

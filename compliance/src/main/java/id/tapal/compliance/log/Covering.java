@@ -49,7 +49,7 @@ final class Covering {
         synchronized (tally) {
             whole.addAll(tally);
         }
-        shelf.forEach(asOf, whole::broken);
+        shelf.forEachBreached(asOf, whole::broken);
         return CoverageJudge.of(book, lacking).coverage(whole);
     }
 }

@@ -2,6 +2,7 @@ package id.tapal.compliance.log;
 
 import static java.util.Objects.requireNonNull;
 
+import id.tapal.codec.log.LogColumns;
 import id.tapal.compliance.Baseline;
 import id.tapal.compliance.CaseJudge;
 import id.tapal.compliance.LogEvent;
@@ -92,12 +93,16 @@ public final class LogCheck {
      */
     public CheckedLog check(List<LogSource> sources) {
         EventReader reader = new EventReader(mapping, book.standard().zone(), limits);
-        Set<Fact> lacking = lacking(reader, sources);
+        Optional<Set<Fact>> columns = columns(reader, sources);
+        Set<Fact> lacking = columns.map(known -> EnumSet.complementOf(EnumSet.copyOf(known)))
+                .orElseGet(() -> EnumSet.noneOf(Fact.class));
+        boolean mayLack =
+                columns.filter(known -> known.containsAll(LogColumns.FACTS)).isEmpty();
         boolean grouped = true;
         while (true) {
             Pass pass;
             try {
-                pass = pass(reader, sources, lacking, grouped);
+                pass = pass(reader, sources, lacking, mayLack, grouped);
             } catch (Grouping.NotGrouped interleaved) {
                 grouped = false;
                 continue;
@@ -114,16 +119,17 @@ public final class LogCheck {
         }
     }
 
-    /** What the headers alone tell that there is no column for. */
-    private static Set<Fact> lacking(EventReader reader, List<LogSource> sources) {
+    /** The facts for which some log has a column; empty where not all logs tell that by a header. */
+    private static Optional<Set<Fact>> columns(EventReader reader, List<LogSource> sources) {
         Set<Fact> known = EnumSet.noneOf(Fact.class);
-        boolean allTold = true;
         for (LogSource source : sources) {
             Optional<Set<Fact>> columns = reader.columns(source);
-            columns.ifPresent(known::addAll);
-            allTold &= columns.isPresent();
+            if (columns.isEmpty()) {
+                return Optional.empty();
+            }
+            known.addAll(columns.get());
         }
-        return allTold ? EnumSet.complementOf(EnumSet.copyOf(known)) : EnumSet.noneOf(Fact.class);
+        return Optional.of(known);
     }
 
     /** One reading of all logs. */
@@ -151,10 +157,12 @@ public final class LogCheck {
         }
     }
 
-    private Pass pass(EventReader reader, List<LogSource> sources, Set<Fact> lacking, boolean grouped) {
+    private Pass pass(
+            EventReader reader, List<LogSource> sources, Set<Fact> lacking, boolean mayLack, boolean grouped) {
         Pass pass = new Pass(covering ? new Covering(book, lacking) : null);
         boolean whole = false;
-        try (Judging judging = new Judging(CaseJudge.of(book, lacking), pass.covering, pass.shelf, threads)) {
+        try (Judging judging =
+                new Judging(CaseJudge.of(book, lacking), pass.covering, pass.shelf, mayLack, threads)) {
             Grouping grouping = new Grouping(judging, sources, limits.events());
             if (grouped) {
                 read(reader, sources, pass, grouping);

@@ -5,15 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** Short texts that come again and again, each made once: of a log's cells most are names that stand in nearly every row. */
 final class Texts {
 
-    private static final int LONGEST = 40;
+    /** Longer ones are made anew each time, and not kept. */
+    static final int LONGEST = 40;
+
     private static final int PLACES = 1 << 12;
 
     private final @Nullable String[] kept = new String[PLACES];
 
     String of(char[] buffer, int offset, int length) {
-        if (length == 0) {
-            return "";
-        }
         if (length > LONGEST) {
             return new String(buffer, offset, length);
         }
@@ -23,7 +22,7 @@ final class Texts {
         }
         int place = (hash ^ (hash >>> 15)) & (PLACES - 1);
         String before = kept[place];
-        if (before != null && before.length() == length && isSame(before, buffer, offset)) {
+        if (before != null && isSame(before, buffer, offset, length)) {
             return before;
         }
         String text = new String(buffer, offset, length);
@@ -31,8 +30,12 @@ final class Texts {
         return text;
     }
 
-    private static boolean isSame(String text, char[] buffer, int offset) {
-        for (int i = 0; i < text.length(); i++) {
+    /** Whether a text is what stands in a buffer; none never is. */
+    static boolean isSame(@Nullable String text, char[] buffer, int offset, int length) {
+        if (text == null || text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
             if (text.charAt(i) != buffer[offset + i]) {
                 return false;
             }

@@ -41,7 +41,7 @@ final class XesReader {
     private final String source;
     private final int index;
     private final Mapping mapping;
-    private final ZoneId zone;
+    private final TimestampReader times;
     private final Limits limits;
     private final Map<String, String> columns = new HashMap<>();
     private final Set<Fact> seen = EnumSet.noneOf(Fact.class);
@@ -55,7 +55,7 @@ final class XesReader {
         this.source = source;
         this.index = index;
         this.mapping = mapping;
-        this.zone = zone;
+        this.times = new TimestampReader(zone);
         this.limits = limits;
         this.seen.addAll(mapping.fixedFacts());
     }
@@ -263,12 +263,14 @@ final class XesReader {
                     source, line(xml), "a trace has no concept:name before its events; every event belongs to a case");
         }
         String time = event.timestamp == null ? "" : event.timestamp.strip();
-        Timestamp at = Timestamp.parse(time, zone)
-                .orElseThrow(() -> UnusableLog.at(
-                        source,
-                        line(xml),
-                        "time:timestamp of event " + events + ": no date with a time: \"" + CsvHeader.shortened(time)
-                                + "\"; write it like 2026-03-10T09:12:00+08:00"));
+        Timestamp at = times.read(time);
+        if (at == null) {
+            throw UnusableLog.at(
+                    source,
+                    line(xml),
+                    "time:timestamp of event " + events + ": no date with a time: \"" + CsvHeader.shortened(time)
+                            + "\"; write it like 2026-03-10T09:12:00+08:00");
+        }
         String transition = event.transition == null ? "" : event.transition.strip();
         return new LogEvent(
                 id,

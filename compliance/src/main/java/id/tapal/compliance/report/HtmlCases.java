@@ -41,7 +41,7 @@ final class HtmlCases {
             html.element("p", report.messages().text("report.nothing"));
         } else {
             html.element("p", words.text("cases.note"), "class", "small");
-            report.log().forEach(report.asOf(), this::write);
+            report.log().forEachBreached(report.asOf(), this::write);
         }
         if (breached > written) {
             html.element("p", report.messages().text("report.more", breached - written));
@@ -50,7 +50,7 @@ final class HtmlCases {
     }
 
     private void write(CaseVerdict verdict) {
-        if (verdict.breaches().isEmpty() || written == UNFOLDED) {
+        if (written == UNFOLDED) {
             return;
         }
         written++;

@@ -57,7 +57,7 @@ final class TextReport {
     }
 
     void write() throws IOException {
-        report.log().forEach(report.asOf(), this::gather);
+        report.log().forEachBreached(report.asOf(), this::gather);
         figures();
         clauses();
         List<LogFinding> findings = report.log().findings();
@@ -71,9 +71,6 @@ final class TextReport {
     }
 
     private void gather(CaseVerdict verdict) {
-        if (verdict.breaches().isEmpty()) {
-            return;
-        }
         breached++;
         verdict.breaches().stream()
                 .map(found -> found.breach().clause())
