@@ -114,7 +114,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
     @Option(
             names = "--coverage",
             description =
-                    "Tells also which clauses and branches the logs exercise, and which never; in text, html and json. Takes several times as long.")
+                    "Tells also which clauses and branches the logs exercise, and which never; in text, html and json. Takes some ten times as long.")
     private boolean covering;
 
     @Option(

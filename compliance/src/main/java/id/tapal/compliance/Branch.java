@@ -59,14 +59,19 @@ public record Branch(Channel channel, Kind kind, @Nullable Fact fact, String val
 
     /** The values that are listed for what an act states and a log has a column for. */
     static Stream<Branch> listed(Channel channel, ActType act) {
-        return act.facts().stream()
-                .filter(LogColumns.FACTS::contains)
-                .flatMap(fact -> values(act, fact).stream().map(value -> new Branch(channel, Kind.VALUE, fact, value)));
+        return act.facts().stream().flatMap(fact -> listed(channel, act, fact));
+    }
+
+    private static Stream<Branch> listed(Channel channel, ActType act, Fact fact) {
+        return LogColumns.FACTS.contains(fact)
+                ? values(act, fact).stream().map(value -> new Branch(channel, Kind.VALUE, fact, value))
+                : Stream.empty();
     }
 
     private static List<String> values(ActType act, Fact fact) {
         return switch (fact) {
-            case GROUNDS -> Arrays.stream(Ground.Letter.values()).map(Branch::id).toList();
+            case GROUNDS ->
+                Arrays.stream(Ground.Letter.values()).map(Branch::id).toList();
             case IDENTITY -> act.required().contains(fact) ? Identity.KINDS : List.of();
             default -> act.values(fact);
         };
@@ -74,7 +79,10 @@ public record Branch(Channel channel, Kind kind, @Nullable Fact fact, String val
 
     /** The listed values that an act states. */
     static Stream<Branch> stated(Channel channel, Entry entry) {
-        return listed(channel, entry.act()).filter(branch -> branch.isStated(entry.facts()));
+        return entry.act().facts().stream()
+                .filter(entry.facts()::has)
+                .flatMap(fact -> listed(channel, entry.act(), fact))
+                .filter(branch -> branch.isStated(entry.facts()));
     }
 
     private boolean isStated(Facts facts) {

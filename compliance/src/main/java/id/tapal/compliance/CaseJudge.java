@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class CaseJudge {
 
     private static final int SHORT = 32;
-    private static final BiConsumer<Entry, Ruling> NOBODY = (entry, ruling) -> {};
 
     private final RuleBook book;
 
@@ -55,7 +54,7 @@ public final class CaseJudge {
      * @return empty where no row says a channel that the standard has
      */
     public Optional<JudgedCase> judge(List<LogEvent> events) {
-        return channel(events).map(channel -> judge(channel, events, NOBODY));
+        return channel(events).map(channel -> judge(channel, events, (entry, ruling) -> {}));
     }
 
     /**

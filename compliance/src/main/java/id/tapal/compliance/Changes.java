@@ -40,6 +40,10 @@ final class Changes {
         columns.removeAll(lacking);
     }
 
+    RuleBook book() {
+        return book;
+    }
+
     /** What an act would have broken: itself other, or what came before it. */
     void ofAct(Moment moment, Entry entry, Consumer<Breach> broken) {
         CaseFile now = moment.now();

@@ -1,6 +1,5 @@
 package id.tapal.compliance;
 
-
 import id.tapal.domain.standard.Clause;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,8 +36,7 @@ public record Coverage(
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
         branches = Collections.unmodifiableMap(new LinkedHashMap<>(branches));
         unjudged = Collections.unmodifiableSet(new TreeSet<>(unjudged));
-        unseen = Collections.unmodifiableSet(
-                unseen.isEmpty() ? EnumSet.noneOf(Clause.class) : EnumSet.copyOf(unseen));
+        unseen = Collections.unmodifiableSet(unseen.isEmpty() ? EnumSet.noneOf(Clause.class) : EnumSet.copyOf(unseen));
     }
 
     /**

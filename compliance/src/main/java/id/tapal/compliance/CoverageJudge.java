@@ -30,16 +30,14 @@ public final class CoverageJudge {
 
     private final RuleBook book;
     private final Set<Fact> lacking;
-    private final RuleBook ofLog;
     private final CaseJudge judge;
     private final Changes changes;
 
     private CoverageJudge(RuleBook book, Set<Fact> lacking) {
         this.book = requireNonNull(book, "book");
         this.lacking = Set.copyOf(lacking);
-        this.ofLog = book.forLogs(lacking);
         this.judge = CaseJudge.of(book, lacking);
-        this.changes = new Changes(ofLog, lacking);
+        this.changes = new Changes(book.forLogs(lacking), lacking);
     }
 
     /**
@@ -63,19 +61,16 @@ public final class CoverageJudge {
     }
 
     private CoveredCase judge(Channel channel, List<LogEvent> events) {
-        Witness witness = new Witness(ofLog, changes, channel);
+        Witness witness = new Witness(changes, channel);
         return witness.covered(judge.judge(channel, events, witness::saw));
     }
 
     /** What was counted, beside all that cases of this standard could come near. */
     public Coverage coverage(Coverage.Tally tally) {
         Scope whole = Scope.of(book, Set.of());
+        Scope ofLog = Collections.disjoint(lacking, LogColumns.FACTS) ? whole : Scope.of(book, lacking);
         Set<Breakable> unjudged = new TreeSet<>(whole.breakable());
-        if (!Collections.disjoint(lacking, LogColumns.FACTS)) {
-            unjudged.removeAll(Scope.of(book, lacking).breakable());
-        } else {
-            unjudged.clear();
-        }
+        unjudged.removeAll(ofLog.breakable());
         return tally.coverage(whole, unjudged, book.standard().texts().keySet());
     }
 }

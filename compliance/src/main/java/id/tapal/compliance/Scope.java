@@ -35,12 +35,11 @@ record Scope(Set<Breakable> breakable, Set<Branch> branches) {
 
     /** Of a log that has columns for all facts but some. */
     static Scope of(RuleBook book, Set<Fact> lacking) {
-        RuleBook ofLog = book.forLogs(lacking);
-        Changes changes = new Changes(ofLog, lacking);
+        Changes changes = new Changes(book.forLogs(lacking), lacking);
         Set<Breakable> breakable = new TreeSet<>();
         Set<Branch> branches = new LinkedHashSet<>();
         for (Channel channel : book.standard().channels()) {
-            new Trial(ofLog, changes, channel).run(breakable, branches);
+            new Trial(changes, channel).run(breakable, branches);
         }
         return new Scope(breakable, branches);
     }
@@ -73,8 +72,8 @@ record Scope(Set<Breakable> breakable, Set<Branch> branches) {
         private final List<CaseFile> ends = new ArrayList<>();
         private Instant clock = Instant.EPOCH;
 
-        Trial(RuleBook book, Changes changes, Channel channel) {
-            this.book = book;
+        Trial(Changes changes, Channel channel) {
+            this.book = changes.book();
             this.changes = changes;
             this.channel = channel;
             this.steps = book.procedure(channel).steps().stream()
@@ -84,6 +83,21 @@ record Scope(Set<Breakable> breakable, Set<Branch> branches) {
 
         void run(Set<Breakable> breakable, Set<Branch> branches) {
             Set<Branch> endings = new LinkedHashSet<>();
+            goTheWay(breakable, endings);
+            for (CaseFile end : ends) {
+                steps.forEach(step ->
+                        changes.ofActAgain(end, entry(step), breach -> breakable.add(Breakable.of(channel, breach))));
+            }
+            steps.forEach(step -> branches.add(Branch.of(channel, Branch.Kind.STEP, step.act())));
+            steps.stream()
+                    .filter(Step::isRepeatable)
+                    .forEach(step -> branches.add(Branch.of(channel, Branch.Kind.REPETITION, step.act())));
+            branches.addAll(endings);
+            steps.forEach(step -> Branch.listed(channel, step.act()).forEach(branches::add));
+        }
+
+        /** Step by step as the procedure has them, but for what would end the case: each is tried at every point of the way. */
+        private void goTheWay(Set<Breakable> breakable, Set<Branch> endings) {
             Moment way = Moment.of(channel);
             tryAll(way, breakable, endings);
             for (Step step : steps) {
@@ -94,16 +108,6 @@ record Scope(Set<Breakable> breakable, Set<Branch> branches) {
                     tryAll(way, breakable, endings);
                 }
             }
-            for (CaseFile end : ends) {
-                steps.forEach(step -> changes.ofActAgain(
-                        end, entry(step), breach -> breakable.add(Breakable.of(channel, breach))));
-            }
-            steps.forEach(step -> branches.add(Branch.of(channel, Branch.Kind.STEP, step.act())));
-            steps.stream()
-                    .filter(Step::isRepeatable)
-                    .forEach(step -> branches.add(Branch.of(channel, Branch.Kind.REPETITION, step.act())));
-            branches.addAll(endings);
-            steps.forEach(step -> Branch.listed(channel, step.act()).forEach(branches::add));
         }
 
         private void tryAll(Moment way, Set<Breakable> breakable, Set<Branch> endings) {
@@ -111,8 +115,7 @@ record Scope(Set<Breakable> breakable, Set<Branch> branches) {
                 Entry entry = entry(step);
                 changes.ofAct(way, entry, breach -> breakable.add(Breakable.of(channel, breach)));
                 CaseFile after = book.consider(way.now(), entry).after();
-                if (after.isEnded()) {
-                    endings.add(Witness.ending(after, entry.act()));
+                if (after.isEnded() && endings.add(Witness.ending(after, entry.act()))) {
                     ends.add(after);
                 }
             }

@@ -3,7 +3,6 @@ package id.tapal.compliance;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.Entry;
-import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.request.Ruling;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
@@ -16,7 +15,6 @@ import java.util.Set;
 /** Sees the acts of one case as they are judged, and what they show of the standard. */
 final class Witness {
 
-    private final RuleBook book;
     private final Changes changes;
     private final Channel channel;
     private final List<Entry> entries = new ArrayList<>();
@@ -25,8 +23,7 @@ final class Witness {
     private final Set<ActType> done = EnumSet.noneOf(ActType.class);
     private Moment moment;
 
-    Witness(RuleBook book, Changes changes, Channel channel) {
-        this.book = book;
+    Witness(Changes changes, Channel channel) {
         this.changes = changes;
         this.channel = channel;
         this.moment = Moment.of(channel);
@@ -39,7 +36,7 @@ final class Witness {
         changes.ofAct(moment, entry, breach -> exercised.add(Breakable.of(channel, breach)));
         if (done.add(act)) {
             taken.add(Branch.of(channel, Branch.Kind.STEP, act));
-        } else if (book.procedure(channel).step(act).isRepeatable()) {
+        } else if (changes.book().procedure(channel).step(act).isRepeatable()) {
             taken.add(Branch.of(channel, Branch.Kind.REPETITION, act));
         }
         Branch.stated(channel, entry).forEach(taken::add);
@@ -47,7 +44,7 @@ final class Witness {
             taken.add(ending(ruling.after(), act));
         }
         entries.add(entry);
-        moment = moment.after(book, entry, ruling);
+        moment = moment.after(changes.book(), entry, ruling);
     }
 
     /** How a case ended with an act: by it, or withdrawn. */

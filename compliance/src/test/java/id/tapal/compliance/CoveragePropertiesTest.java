@@ -13,10 +13,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -135,9 +137,14 @@ final class CoveragePropertiesTest {
     @Property(tries = 30)
     void the_order_of_rows_does_not_matter(@ForAll("cases") DrawnCase drawn, @ForAll long seed) {
         // acts of the same instant stand in the order of the log
-        List<LogEvent> rows = events("S-1", drawn, drawn.entries().stream()
-                .collect(Collectors.toMap(Entry::at, entry -> entry, (one, other) -> one, java.util.TreeMap::new))
-                .values().stream().toList());
+        List<LogEvent> rows = events(
+                "S-1",
+                drawn,
+                drawn.entries().stream()
+                        .collect(Collectors.toMap(Entry::at, entry -> entry, (one, other) -> one, TreeMap::new))
+                        .values()
+                        .stream()
+                        .toList());
         CoverageJudge judge = CoverageJudge.of(drawn.book(), Set.of());
         CoveredCase inOrder = judge.judge(rows).orElseThrow();
         Collections.shuffle(rows, new Random(seed));
@@ -149,14 +156,16 @@ final class CoveragePropertiesTest {
 
     @Property(tries = 10)
     void the_coverage_of_two_logs_is_that_of_both(
-            @ForAll @Size(min = 2, max = 6) List<@net.jqwik.api.From("cases") DrawnCase> drawn, @ForAll @IntRange(max = 6) int split) {
+            @ForAll @Size(min = 2, max = 6) List<@From("cases") DrawnCase> drawn,
+            @ForAll @IntRange(max = 6) int split) {
         RuleBook book = drawn.getFirst().book();
         CoverageJudge judge = CoverageJudge.of(book, Set.of());
         Coverage.Tally one = new Coverage.Tally();
         Coverage.Tally other = new Coverage.Tally();
         Coverage.Tally both = new Coverage.Tally();
         for (int i = 0; i < drawn.size(); i++) {
-            CoveredCase covered = judge.judge(events("S-" + i, drawn.get(i), drawn.get(i).entries()))
+            CoveredCase covered = judge.judge(
+                            events("S-" + i, drawn.get(i), drawn.get(i).entries()))
                     .orElseThrow();
             (i < split ? one : other).add(covered, LATER);
             both.add(covered, LATER);

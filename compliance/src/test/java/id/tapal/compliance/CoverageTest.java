@@ -122,7 +122,8 @@ final class CoverageTest {
         String kept = name.replace("broken", "kept");
         try (CheckedLog checked = LogCheck.by(BOOK).covering().check(List.of(log(kept)))) {
             Coverage coverage = checked.coverage(asOf(kept, checked)).orElseThrow();
-            assertThat(broken(name)).filteredOn(rule -> rule.clause().id().equals(clause))
+            assertThat(broken(name))
+                    .filteredOn(rule -> rule.clause().id().equals(clause))
                     .isNotEmpty()
                     .allSatisfy(rule -> {
                         assertThat(coverage.state(rule)).isEqualTo(State.HELD);
@@ -139,19 +140,21 @@ final class CoverageTest {
     @ParameterizedTest
     @EnumSource
     void a_lawful_case_exercises_nothing_of_another_channel(Channel channel) throws IOException {
-        String kept = Map.of(Channel.WALK_IN, "A.1/kept", Channel.LETTER, "B.1/kept", Channel.LAPOR, "C.1/kept")
-                .get(channel);
+        String kept = switch (channel) {
+            case WALK_IN -> "A.1/kept";
+            case LETTER -> "B.1/kept";
+            case LAPOR -> "C.1/kept";
+        };
         Coverage coverage = covered(BOOK, Instant.EPOCH, log(kept));
         Map<Boolean, Set<State>> states = coverage.rules().keySet().stream()
                 .collect(Collectors.groupingBy(
-                        rule -> rule.channel() == channel,
-                        Collectors.mapping(coverage::state, Collectors.toSet())));
+                        rule -> rule.channel() == channel, Collectors.mapping(coverage::state, Collectors.toSet())));
 
         assertThat(states.get(true)).contains(State.HELD).doesNotContain(State.BROKEN);
         assertThat(states.get(false)).doesNotContain(State.HELD, State.BROKEN);
         assertThat(coverage.branches())
-                .allSatisfy((branch, cases) -> assertThat(branch.channel() == channel || cases == 0)
-                        .isTrue());
+                .allSatisfy((branch, cases) ->
+                        assertThat(branch.channel() == channel || cases == 0).isTrue());
     }
 
     @Test
@@ -243,10 +246,11 @@ final class CoverageTest {
     void a_known_breach_is_hidden_from_the_verdict_and_not_from_the_coverage() {
         String late = VISIT.replace("T09:10:00", "T09:15:01").replace("T09:12:00", "T09:16:00");
         try (CheckedLog checked = LogCheck.by(BOOK).covering().check(List.of(Logs.source(late)))) {
-            checked.forEach(LATER, verdict -> assertThat(
-                            checked.hiding(Baseline.of(Baseline.lines(verdict).stream()))
+            checked.forEach(
+                    LATER,
+                    verdict -> assertThat(checked.hiding(Baseline.of(Baseline.lines(verdict).stream()))
                                     .coverage(LATER))
-                    .isEqualTo(checked.coverage(LATER)));
+                            .isEqualTo(checked.coverage(LATER)));
             assertThat(checked.coverage(LATER).orElseThrow().rules())
                     .containsEntry(
                             new Breakable(Channel.WALK_IN, Clause.TIME_A, BreachKind.TIMELINESS), new Count(1, 1));
@@ -261,8 +265,7 @@ final class CoverageTest {
 
     @Test
     void where_nothing_is_held_nothing_is_returned() {
-        RuleBook showing =
-                RuleBook.of(Standard.bppdNtt().withCustody(Custody.SHOW_ONLY), WorkingCalendar.indonesia());
+        RuleBook showing = RuleBook.of(Standard.bppdNtt().withCustody(Custody.SHOW_ONLY), WorkingCalendar.indonesia());
         Coverage coverage = covered(showing, LATER, Logs.source(VISIT));
 
         assertThat(coverage.unseen()).contains(Clause.A_5);
@@ -277,8 +280,8 @@ final class CoverageTest {
         Coverage coverage = covered(VISIT.lines().limit(1).collect(Collectors.joining()));
 
         assertThat(coverage.cases()).isZero();
-        assertThat(coverage.rules().keySet()).allSatisfy(rule -> assertThat(coverage.state(rule))
-                .isIn(State.NEVER, State.UNJUDGED));
+        assertThat(coverage.rules().keySet())
+                .allSatisfy(rule -> assertThat(coverage.state(rule)).isIn(State.NEVER, State.UNJUDGED));
         assertThat(coverage.branches().values()).containsOnly(0L).hasSizeGreaterThan(100);
     }
 

@@ -86,8 +86,7 @@ final class Judging implements AutoCloseable {
         Packing packing = new Packing(BATCH_BYTES);
         List<Shelf.Unjudged> unjudged = new ArrayList<>(0);
         for (Whole each : cases) {
-            Optional<JudgedCase> judged =
-                    covering == null ? judge.judge(each.events()) : covering.judge(each.events());
+            Optional<JudgedCase> judged = covering == null ? judge.judge(each.events()) : covering.judge(each.events());
             if (judged.isPresent()) {
                 ShelvedCase.put(judged.get(), each.ordinal(), packing);
             } else {

@@ -80,7 +80,7 @@ public final class LogCheck {
         return new LogCheck(book, mapping, limits, threads, told, covering);
     }
 
-    /** The same, telling what of the standard the log comes near ({@link CheckedLog#coverage}). It takes several times as long. */
+    /** The same, telling what of the standard the log comes near ({@link CheckedLog#coverage}). It takes some ten times as long. */
     public LogCheck covering() {
         return new LogCheck(book, mapping, limits, threads, progress, true);
     }
@@ -111,8 +111,7 @@ public final class LogCheck {
             unseen.retainAll(pass.required);
             if (lacking.containsAll(unseen)) {
                 lacking.retainAll(unseen);
-                return new CheckedLog(
-                        book.standard(), pass.shelf, pass.latest, lacking, Baseline.NONE, pass.covered());
+                return new CheckedLog(book.standard(), pass.shelf, pass.latest, lacking, Baseline.NONE, pass.covered());
             }
             pass.shelf.close();
             lacking = unseen;
@@ -161,8 +160,7 @@ public final class LogCheck {
             EventReader reader, List<LogSource> sources, Set<Fact> lacking, boolean mayLack, boolean grouped) {
         Pass pass = new Pass(covering ? new Covering(book, lacking) : null);
         boolean whole = false;
-        try (Judging judging =
-                new Judging(CaseJudge.of(book, lacking), pass.covering, pass.shelf, mayLack, threads)) {
+        try (Judging judging = new Judging(CaseJudge.of(book, lacking), pass.covering, pass.shelf, mayLack, threads)) {
             Grouping grouping = new Grouping(judging, sources, limits.events());
             if (grouped) {
                 read(reader, sources, pass, grouping);

@@ -27,7 +27,10 @@ final class CoverageWords {
 
     /** The channels of the standard, in its order. */
     List<Channel> channels() {
-        return coverage.rules().keySet().stream().map(Breakable::channel).distinct().toList();
+        return coverage.rules().keySet().stream()
+                .map(Breakable::channel)
+                .distinct()
+                .toList();
     }
 
     List<Map.Entry<Breakable, Coverage.Count>> rules(Channel channel) {
@@ -48,9 +51,8 @@ final class CoverageWords {
                 .map(each -> coverage.state(each.getKey()))
                 .filter(state -> state == State.HELD || state == State.BROKEN)
                 .count();
-        long taken = branches(channel).stream()
-                .filter(each -> each.getValue() > 0)
-                .count();
+        long taken =
+                branches(channel).stream().filter(each -> each.getValue() > 0).count();
         return messages.text(
                 "coverage.channel",
                 report.channel(channel),
@@ -70,7 +72,9 @@ final class CoverageWords {
 
     /** What a branch is about. */
     String about(Branch branch) {
-        return branch.fact() == null ? messages.text("coverage.branch." + branch.about()) : messages.label(branch.fact());
+        return branch.fact() == null
+                ? messages.text("coverage.branch." + branch.about())
+                : messages.label(branch.fact());
     }
 
     /** Which of those it is: the label of the act or of the withdrawal, else the value as logs write it. */

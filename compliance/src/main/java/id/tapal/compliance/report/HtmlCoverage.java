@@ -35,7 +35,8 @@ final class HtmlCoverage {
     private void rules(CoverageWords of, Channel channel) {
         List<List<String>> rows = of.rules(channel).stream()
                 .map(each -> List.of(
-                        each.getKey().clause().id() + " " + report.messages().label(each.getKey().kind()),
+                        each.getKey().clause().id() + " "
+                                + report.messages().label(each.getKey().kind()),
                         of.name(of.state(each.getKey())),
                         words.number(each.getValue().exercised()),
                         words.number(each.getValue().broken())))
@@ -53,8 +54,8 @@ final class HtmlCoverage {
 
     private void branches(CoverageWords of, Channel channel) {
         List<List<String>> rows = of.branches(channel).stream()
-                .map(each ->
-                        List.of(of.about(each.getKey()) + ": " + of.which(each.getKey()), words.number(each.getValue())))
+                .map(each -> List.of(
+                        of.about(each.getKey()) + ": " + of.which(each.getKey()), words.number(each.getValue())))
                 .toList();
         new Tables(html)
                 .numbers(
@@ -68,8 +69,7 @@ final class HtmlCoverage {
             return;
         }
         html.element("h3", text("coverage.unseen")).open("dl");
-        coverage.unseen()
-                .forEach(clause -> html.element("dt", clause.id()).element("dd", of.why(clause)));
+        coverage.unseen().forEach(clause -> html.element("dt", clause.id()).element("dd", of.why(clause)));
         html.close();
     }
 

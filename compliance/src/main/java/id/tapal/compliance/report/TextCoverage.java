@@ -14,7 +14,6 @@ import java.util.Map;
 final class TextCoverage {
 
     private static final String ROW = "    %-9s %-20s %9s %9s";
-    private static final String UNCOVERED = "    %-9s %-20s %s";
 
     private final Report report;
     private final Coverage coverage;
@@ -56,15 +55,11 @@ final class TextCoverage {
         String kind = report.messages().label(rule.kind());
         return switch (words.state(rule)) {
             case NEVER, UNJUDGED ->
-                String.format(Locale.ROOT, UNCOVERED, rule.clause().id(), kind, words.name(words.state(rule)));
+                String.format(
+                        Locale.ROOT, "    %-9s %-20s %s", rule.clause().id(), kind, words.name(words.state(rule)));
             case HELD, BROKEN ->
                 String.format(
-                        Locale.ROOT,
-                        ROW,
-                        rule.clause().id(),
-                        kind,
-                        number(count.exercised()),
-                        number(count.broken()));
+                        Locale.ROOT, ROW, rule.clause().id(), kind, number(count.exercised()), number(count.broken()));
         };
     }
 

@@ -54,8 +54,7 @@ final class CoverageReportTest {
         LogSource source = new LogSource("log.csv", () -> new ByteArrayInputStream(bytes), bytes.length);
         LogCheck check = LogCheck.by(RuleBook.of(Standard.bppdNtt(), WorkingCalendar.indonesia()));
         try (CheckedLog log = (covering ? check.covering() : check).check(List.of(source))) {
-            return use.apply(
-                    new Report(log, log.latest().orElseThrow(), List.of("log.csv"), Messages.of(language)));
+            return use.apply(new Report(log, log.latest().orElseThrow(), List.of("log.csv"), Messages.of(language)));
         }
     }
 
@@ -101,14 +100,18 @@ final class CoverageReportTest {
                         rule("TIME-A", "standard", "content", "unjudged", 0, 0),
                         rule("FEE", "standard", "fee", "unjudged", 0, 0),
                         rule("KIP-22.7", "law", "timeliness", "held", 1, 0))
-                .hasSize(told(true, Locale.ENGLISH, report -> coverage(report).rules().size()));
+                .hasSize(told(
+                        true, Locale.ENGLISH, report -> coverage(report).rules().size()));
         assertThat(coverage.path("branches").valueStream().map(JsonNode::toString))
                 .contains(
                         "{\"channel\":\"walk-in\",\"branch\":\"step\",\"value\":\"identity-left\",\"cases\":1}",
                         "{\"channel\":\"walk-in\",\"branch\":\"repetition\",\"value\":\"purpose-relayed\",\"cases\":0}",
                         "{\"channel\":\"walk-in\",\"branch\":\"ending\",\"value\":\"withdrawn\",\"cases\":0}",
                         "{\"channel\":\"walk-in\",\"branch\":\"decision\",\"value\":\"granted\",\"cases\":1}")
-                .hasSize(told(true, Locale.ENGLISH, report -> coverage(report).branches().size()));
+                .hasSize(told(
+                        true,
+                        Locale.ENGLISH,
+                        report -> coverage(report).branches().size()));
         assertThat(coverage.path("unseen").findValuesAsString("clause"))
                 .containsExactly("PRODUCT", "COMPLAINT", "KIP-18", "KIP-19", "KIP-22.4");
     }
