@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public final class CaseJudge {
      * @return empty where no row says a channel that the standard has
      */
     public Optional<JudgedCase> judge(List<LogEvent> events) {
-        return channel(events).map(channel -> judge(channel, events));
+        return channel(events).map(channel -> judge(channel, events, (entry, ruling) -> {}));
     }
 
     /**
@@ -85,7 +86,7 @@ public final class CaseJudge {
     }
 
     /** The first that says something decides. */
-    private Optional<Channel> channel(List<LogEvent> events) {
+    Optional<Channel> channel(List<LogEvent> events) {
         for (LogEvent event : events) {
             if (!event.channel().isBlank()) {
                 return Channel.find(event.channel())
@@ -95,7 +96,12 @@ public final class CaseJudge {
         return Optional.empty();
     }
 
-    private JudgedCase judge(Channel channel, List<LogEvent> rows) {
+    /**
+     * Judges a case while somebody looks on.
+     *
+     * @param onlooker told of each act that is taken, and of what the rule book says of it
+     */
+    JudgedCase judge(Channel channel, List<LogEvent> rows, BiConsumer<Entry, Ruling> onlooker) {
         Noted noted = new Noted();
         CaseFile file = CaseFile.of(channel);
         List<Taken> taken = new ArrayList<>(rows.size());
@@ -108,6 +114,7 @@ public final class CaseJudge {
             Entry entry = new Entry(act, actor(event, noted), role(event, noted), event.at(), event.facts());
             noteFee(event, noted);
             Ruling ruling = book.consider(file, entry);
+            onlooker.accept(entry, ruling);
             file = ruling.after();
             taken.add(new Taken(act, entry.actor(), entry.role(), entry.at(), event.row(), event.source()));
             if (!ruling.breaches().isEmpty()) {

@@ -2,6 +2,7 @@ package id.tapal.compliance.log;
 
 import id.tapal.compliance.Baseline;
 import id.tapal.compliance.CaseVerdict;
+import id.tapal.compliance.Coverage;
 import id.tapal.compliance.LogFinding;
 import id.tapal.compliance.LogFinding.Code;
 import id.tapal.compliance.Summary;
@@ -26,13 +27,26 @@ public final class CheckedLog implements AutoCloseable {
     private final @Nullable Instant latest;
     private final Set<Fact> lacking;
     private final Baseline baseline;
+    private final @Nullable Covered covered;
 
-    CheckedLog(Standard standard, Shelf shelf, @Nullable Instant latest, Set<Fact> lacking, Baseline baseline) {
+    /** What the cases come near, and what of it is broken at an instant. */
+    interface Covered {
+        Coverage asOf(Instant instant);
+    }
+
+    CheckedLog(
+            Standard standard,
+            Shelf shelf,
+            @Nullable Instant latest,
+            Set<Fact> lacking,
+            Baseline baseline,
+            @Nullable Covered covered) {
         this.standard = standard;
         this.shelf = shelf;
         this.latest = latest;
         this.lacking = lacking;
         this.baseline = baseline;
+        this.covered = covered;
     }
 
     /** The standard it was judged by. */
@@ -61,7 +75,12 @@ public final class CheckedLog implements AutoCloseable {
 
     /** The same without the breaches that are known already; either is closed with the other. */
     public CheckedLog hiding(Baseline known) {
-        return new CheckedLog(standard, shelf, latest, lacking, known);
+        return new CheckedLog(standard, shelf, latest, lacking, known, covered);
+    }
+
+    /** What of the standard the log comes near, hidden breaches or not; empty where the check was not {@link LogCheck#covering}. */
+    public Optional<Coverage> coverage(Instant asOf) {
+        return Optional.ofNullable(covered).map(each -> each.asOf(asOf));
     }
 
     /** The figures at an instant. */

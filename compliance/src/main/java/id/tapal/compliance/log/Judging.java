@@ -25,6 +25,7 @@ final class Judging implements AutoCloseable {
     private static final int BATCHES_AHEAD = 4;
 
     private final CaseJudge judge;
+    private final @Nullable Covering covering;
     private final Shelf shelf;
     private final boolean mayLack;
     private final int threads;
@@ -35,11 +36,13 @@ final class Judging implements AutoCloseable {
     private int waitingEvents;
 
     /**
+     * @param covering counts what the cases come near; null where nobody asks
      * @param mayLack whether the log may lack a column for a fact, so that it matters what the acts ask for
      * @param threads in all, the reading one among them
      */
-    Judging(CaseJudge judge, Shelf shelf, boolean mayLack, int threads) {
+    Judging(CaseJudge judge, @Nullable Covering covering, Shelf shelf, boolean mayLack, int threads) {
         this.judge = judge;
+        this.covering = covering;
         this.shelf = shelf;
         this.mayLack = mayLack;
         this.threads = threads;
@@ -83,7 +86,7 @@ final class Judging implements AutoCloseable {
         Packing packing = new Packing(BATCH_BYTES);
         List<Shelf.Unjudged> unjudged = new ArrayList<>(0);
         for (Whole each : cases) {
-            Optional<JudgedCase> judged = judge.judge(each.events());
+            Optional<JudgedCase> judged = covering == null ? judge.judge(each.events()) : covering.judge(each.events());
             if (judged.isPresent()) {
                 ShelvedCase.put(judged.get(), each.ordinal(), packing);
             } else {

@@ -36,13 +36,16 @@ public final class LogCheck {
     private final Limits limits;
     private final int threads;
     private final LongConsumer progress;
+    private final boolean covering;
 
-    private LogCheck(RuleBook book, Mapping mapping, Limits limits, int threads, LongConsumer progress) {
+    private LogCheck(
+            RuleBook book, Mapping mapping, Limits limits, int threads, LongConsumer progress, boolean covering) {
         this.book = requireNonNull(book, "book");
         this.mapping = requireNonNull(mapping, "mapping");
         this.limits = requireNonNull(limits, "limits");
         this.threads = threads;
         this.progress = requireNonNull(progress, "progress");
+        this.covering = covering;
         if (threads < 1) {
             throw new IllegalArgumentException("threads: 1 or more, was " + threads);
         }
@@ -50,22 +53,22 @@ public final class LogCheck {
 
     /** A check by a rule book: the standard, the calendar and, if there is one, the chart. */
     public static LogCheck by(RuleBook book) {
-        return new LogCheck(book, Mapping.NONE, Limits.USUAL, 1, bytes -> {});
+        return new LogCheck(book, Mapping.NONE, Limits.USUAL, 1, bytes -> {}, false);
     }
 
     /** The same of logs that are read by a mapping. */
     public LogCheck with(Mapping other) {
-        return new LogCheck(book, other, limits, threads, progress);
+        return new LogCheck(book, other, limits, threads, progress, covering);
     }
 
     /** The same within other limits. */
     public LogCheck within(Limits others) {
-        return new LogCheck(book, mapping, others, threads, progress);
+        return new LogCheck(book, mapping, others, threads, progress, covering);
     }
 
     /** The same on so many threads, the reading one among them. */
     public LogCheck on(int more) {
-        return new LogCheck(book, mapping, limits, more, progress);
+        return new LogCheck(book, mapping, limits, more, progress, covering);
     }
 
     /**
@@ -74,7 +77,12 @@ public final class LogCheck {
      * @param told now and then how many bytes have been read, of all logs, as they are kept
      */
     public LogCheck telling(LongConsumer told) {
-        return new LogCheck(book, mapping, limits, threads, told);
+        return new LogCheck(book, mapping, limits, threads, told, covering);
+    }
+
+    /** The same, telling what of the standard the log comes near ({@link CheckedLog#coverage}). It takes some ten times as long. */
+    public LogCheck covering() {
+        return new LogCheck(book, mapping, limits, threads, progress, true);
     }
 
     /**
@@ -103,7 +111,7 @@ public final class LogCheck {
             unseen.retainAll(pass.required);
             if (lacking.containsAll(unseen)) {
                 lacking.retainAll(unseen);
-                return new CheckedLog(book.standard(), pass.shelf, pass.latest, lacking, Baseline.NONE);
+                return new CheckedLog(book.standard(), pass.shelf, pass.latest, lacking, Baseline.NONE, pass.covered());
             }
             pass.shelf.close();
             lacking = unseen;
@@ -128,7 +136,18 @@ public final class LogCheck {
         private final Shelf shelf = new Shelf();
         private final Set<Fact> seen = EnumSet.noneOf(Fact.class);
         private Set<Fact> required = Set.of();
+        private final @Nullable Covering covering;
         private @Nullable Instant latest;
+
+        Pass(@Nullable Covering covering) {
+            this.covering = covering;
+        }
+
+        CheckedLog.@Nullable Covered covered() {
+            Covering told = covering;
+            Set<Fact> unsaid = EnumSet.complementOf(EnumSet.copyOf(seen));
+            return told == null ? null : asOf -> told.coverage(unsaid, shelf, asOf);
+        }
 
         void saw(Instant at) {
             if (latest == null || at.isAfter(latest)) {
@@ -139,9 +158,9 @@ public final class LogCheck {
 
     private Pass pass(
             EventReader reader, List<LogSource> sources, Set<Fact> lacking, boolean mayLack, boolean grouped) {
-        Pass pass = new Pass();
+        Pass pass = new Pass(covering ? new Covering(book, lacking) : null);
         boolean whole = false;
-        try (Judging judging = new Judging(CaseJudge.of(book, lacking), pass.shelf, mayLack, threads)) {
+        try (Judging judging = new Judging(CaseJudge.of(book, lacking), pass.covering, pass.shelf, mayLack, threads)) {
             Grouping grouping = new Grouping(judging, sources, limits.events());
             if (grouped) {
                 read(reader, sources, pass, grouping);

@@ -68,6 +68,17 @@ final class TextReport {
             }
         }
         cases();
+        coverage();
+    }
+
+    private void coverage() throws IOException {
+        if (report.coverage().isEmpty()) {
+            return;
+        }
+        heading("coverage.title");
+        for (String line : new TextCoverage(report, report.coverage().get()).lines()) {
+            line(line);
+        }
     }
 
     private void gather(CaseVerdict verdict) {
