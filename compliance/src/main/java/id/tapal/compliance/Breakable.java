@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import id.tapal.domain.request.Breach;
 import id.tapal.domain.request.BreachKind;
+import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * What a case can break: a clause, in a channel, by a rule of section 6.
@@ -26,6 +28,11 @@ public record Breakable(Channel channel, Clause clause, BreachKind kind) impleme
         requireNonNull(channel, "channel");
         requireNonNull(clause, "clause");
         requireNonNull(kind, "kind");
+    }
+
+    /** All that the cases of a log can break by a rule book, in their order: found by trying, not by a list. */
+    public static Set<Breakable> in(RuleBook book) {
+        return Scope.of(book, Set.of()).breakable();
     }
 
     static Breakable of(Channel channel, Breach breach) {

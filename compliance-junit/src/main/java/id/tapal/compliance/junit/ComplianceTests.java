@@ -2,14 +2,19 @@ package id.tapal.compliance.junit;
 
 import static id.tapal.compliance.assertj.TapalAssertions.assertThat;
 
+import id.tapal.compliance.Breakable;
 import id.tapal.compliance.CaseVerdict;
 import id.tapal.compliance.assertj.EventLog;
 import id.tapal.compliance.assertj.Trace;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
+import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
 import id.tapal.domain.standard.Standard;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -45,12 +50,15 @@ public final class ComplianceTests {
      * @throws id.tapal.compliance.log.UnusableLog if it cannot be read
      */
     public static Stream<DynamicNode> of(EventLog log, RuleBook book) {
-        return log.judgedBy(book).traces().stream().map(trace -> container(trace, book));
+        Map<Channel, Set<Clause>> breakable = Breakable.in(book).stream()
+                .collect(Collectors.groupingBy(
+                        Breakable::channel, Collectors.mapping(Breakable::clause, Collectors.toSet())));
+        return log.judgedBy(book).traces().stream().map(trace -> container(trace, book, breakable));
     }
 
-    private static DynamicNode container(Trace trace, RuleBook book) {
+    private static DynamicNode container(Trace trace, RuleBook book, Map<Channel, Set<Clause>> breakable) {
         CaseVerdict verdict = trace.judge(book, trace.latest());
-        Set<Clause> clauses = Breakable.clauses(book, verdict.channel());
+        Set<Clause> clauses = new TreeSet<>(breakable.getOrDefault(verdict.channel(), Set.of()));
         verdict.breaches().forEach(found -> clauses.add(found.breach().clause()));
         return DynamicContainer.dynamicContainer(trace.id(), clauses.stream().map(clause -> test(trace, book, clause)));
     }
