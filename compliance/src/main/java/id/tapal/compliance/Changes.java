@@ -47,7 +47,6 @@ final class Changes {
     /** What an act would have broken: itself other, or what came before it. */
     void ofAct(Moment moment, Entry entry, Consumer<Breach> broken) {
         CaseFile now = moment.now();
-        stating(now, entry, Facts.NONE, broken);
         for (Fact fact : book.required(entry)) {
             if (columns.contains(fact)) {
                 stating(now, entry, entry.facts().with(fact, ""), broken);

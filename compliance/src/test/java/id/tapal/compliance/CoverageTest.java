@@ -55,6 +55,15 @@ final class CoverageTest {
             W-1,,identity-returned,2026-03-10T09:12:00+08:00,petugas-tamu,reception,,,,,,
             """;
 
+    /** A letter with a draft, and the phone number asked for in between. */
+    private static final String LETTER = """
+            case_id,channel,activity,timestamp,resource,role,to,to_role,name,identity,addressed_to,request,decision,note
+            S-1,letter,letter-received,2026-03-02T09:00:00+08:00,petugas-surat,registry,,,Pemohon,ktp,Kepala Badan,peta,,
+            S-1,,disposition-made,2026-03-02T14:00:00+08:00,kepala,head,staf-1,staff,,,,,,
+            S-1,,completion-requested,2026-03-02T15:00:00+08:00,petugas-surat,registry,,,,,,,,telepon
+            S-1,,answer-drafted,2026-03-03T10:00:00+08:00,staf-1,staff,,,,,,,granted,
+            """;
+
     private static Coverage covered(RuleBook book, Instant asOf, LogSource... logs) {
         try (CheckedLog checked = LogCheck.by(book).covering().check(List.of(logs))) {
             return checked.coverage(asOf).orElseThrow();
@@ -228,6 +237,53 @@ final class CoverageTest {
 
         assertThat(coverage.state(answering)).isEqualTo(State.NEVER);
         assertThat(coverage.state(signing)).isEqualTo(State.NEVER);
+    }
+
+    @Test
+    void whom_an_act_names_could_have_been_another_though_its_role_is_not_known() {
+        Coverage coverage = covered(VISIT.replace("petugas-tamu,reception", "petugas-tamu,"));
+
+        assertThat(coverage.state(new Breakable(Channel.WALK_IN, Clause.A_2, BreachKind.AUTHORITY)))
+                .isEqualTo(State.HELD);
+        assertThat(coverage.state(new Breakable(Channel.WALK_IN, Clause.A_3, BreachKind.AUTHORITY)))
+                .isEqualTo(State.HELD);
+        assertThat(coverage.state(new Breakable(Channel.WALK_IN, Clause.A_5, BreachKind.AUTHORITY)))
+                .isEqualTo(State.NEVER);
+    }
+
+    /** Nothing is signed yet, so that B.4 could be out of order by the draft alone. */
+    @Test
+    void a_draft_that_was_made_again_could_have_been_left_out() {
+        String returned = LETTER + """
+                S-1,,draft-returned,2026-03-04T09:00:00+08:00,kasubid-1,subdivision-head,,,,,,,,lengkapi
+                S-1,,answer-drafted,2026-03-04T10:00:00+08:00,staf-1,staff,,,,,,,granted,
+                S-1,,draft-endorsed,2026-03-04T11:00:00+08:00,kasubid-1,subdivision-head,,,,,,,,
+                """;
+        Breakable order = new Breakable(Channel.LETTER, Clause.B_4, BreachKind.ORDER);
+
+        assertThat(covered(returned).state(order)).isEqualTo(State.HELD);
+        assertThat(covered(LETTER).state(order)).isEqualTo(State.NEVER);
+    }
+
+    /** What stands between the disposition and the draft is asked for by neither. */
+    @Test
+    void what_an_act_asks_for_need_not_be_the_act_before() {
+        Breakable order = new Breakable(Channel.LETTER, Clause.B_2, BreachKind.ORDER);
+
+        assertThat(covered(LETTER).state(order)).isEqualTo(State.HELD);
+        assertThat(covered(LETTER.lines().limit(4).collect(Collectors.joining("\n")))
+                        .state(order))
+                .isEqualTo(State.NEVER);
+    }
+
+    @Test
+    void a_case_ends_once() {
+        Coverage coverage = covered(VISIT + "W-1,,answer-given,2026-03-10T09:20:00+08:00,staf-1,staff,,,,,,granted\n");
+
+        assertThat(coverage.branches().entrySet().stream()
+                        .filter(each -> each.getKey().kind() == Branch.Kind.ENDING && each.getValue() > 0)
+                        .map(each -> each.getKey().value()))
+                .containsExactly("identity-returned");
     }
 
     @Test
