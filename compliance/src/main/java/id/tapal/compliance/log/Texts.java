@@ -37,9 +37,7 @@ final class Texts {
 
     /** The text that stands in a buffer. */
     String of(char[] buffer, int offset, int length) {
-        return length > LONGEST
-                ? new String(buffer, offset, length)
-                : known(buffer, offset, length).text;
+        return length > LONGEST ? new String(buffer, offset, length) : known(buffer, offset, length).text;
     }
 
     /** The text that stands in a buffer, if that is the one before it or a short one; null where it is another one. */
