@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 
 /** A log that is nearly in order, as a table and in XML: both readers say the same of it. */
-@Timeout(20)
+@Timeout(120)
 final class BothFormsFuzzTest {
 
     private static final int EVENTS = 40;

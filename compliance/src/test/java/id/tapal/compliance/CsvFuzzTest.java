@@ -5,7 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Timeout;
 
 /** A log as a table, of any bytes. See {@link FuzzedLogs}. */
-@Timeout(20)
+@Timeout(120)
 final class CsvFuzzTest {
 
     @DictionaryFile(resourcePath = "log.dict")

@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Timeout;
 
 /** A compressed log, damaged as compression can be. See {@link FuzzedLogs}. */
-@Timeout(20)
+@Timeout(120)
 final class GzipFuzzTest {
 
     @FuzzTest

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Timeout;
 
 /** A mapping of any bytes: it is refused in words, or logs can be read by it. */
-@Timeout(20)
+@Timeout(120)
 final class MappingFuzzTest {
 
     private static final List<byte[]> LOGS =

@@ -5,7 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Timeout;
 
 /** A log in XML, of any bytes. See {@link FuzzedLogs}. */
-@Timeout(20)
+@Timeout(120)
 final class XesFuzzTest {
 
     @DictionaryFile(resourcePath = "log.dict")

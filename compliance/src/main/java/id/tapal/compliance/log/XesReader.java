@@ -75,7 +75,7 @@ final class XesReader {
     private void log(XMLStreamReader2 xml, Ration ration, Consumer<LogEvent> sink) throws XMLStreamException {
         Level level = Level.OUTSIDE;
         while (xml.hasNext()) {
-            int what = xml.next();
+            int what = next(xml);
             ration.renew();
             if (what == XMLStreamConstants.DTD) {
                 throw UnusableLog.at(
@@ -86,6 +86,17 @@ final class XesReader {
             } else if (what == XMLStreamConstants.END_ELEMENT) {
                 level = end(level, xml, sink);
             }
+        }
+    }
+
+    /** Some faults the parser tells as if they were its own. */
+    private static int next(XMLStreamReader2 xml) throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (UnusableLog known) {
+            throw known;
+        } catch (RuntimeException broken) {
+            throw new XMLStreamException(broken.getMessage(), broken);
         }
     }
 
@@ -129,7 +140,7 @@ final class XesReader {
     /** To the end of the element, over all in it. */
     private void skip(XMLStreamReader2 xml, Ration ration) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
-            int what = xml.next();
+            int what = next(xml);
             ration.renew();
             if (what == XMLStreamConstants.START_ELEMENT) {
                 depth++;
