@@ -10,7 +10,6 @@ import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.request.Ruling;
 import id.tapal.domain.standard.Channel;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -225,14 +224,8 @@ public final class CaseJudge {
     }
 
     private static void noteFee(LogEvent event, Noted noted) {
-        if (!event.facts().has(Fact.FEE)) {
-            return;
-        }
-        String fee = event.facts().text(Fact.FEE);
-        try {
-            new BigDecimal(fee);
-        } catch (NumberFormatException noNumber) {
-            noted.note(Code.BAD_VALUE, fee, event);
+        if (event.facts().has(Fact.FEE) && event.facts().fee().isEmpty()) {
+            noted.note(Code.BAD_VALUE, event.facts().text(Fact.FEE), event);
         }
     }
 

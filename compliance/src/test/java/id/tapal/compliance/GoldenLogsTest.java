@@ -7,20 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tapal.codec.JsonBody;
 import id.tapal.codec.Messages;
 import id.tapal.compliance.log.CheckedLog;
-import id.tapal.compliance.log.LogCheck;
 import id.tapal.compliance.log.LogSource;
 import id.tapal.compliance.report.Report;
 import id.tapal.compliance.report.ReportFormat;
-import id.tapal.domain.deadline.WorkingCalendar;
-import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.standard.Clause;
-import id.tapal.domain.standard.Standard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +42,6 @@ import tools.jackson.databind.node.ObjectNode;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GoldenLogsTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
-
     /** What can only be seen in the live system, or not at all: golden/README.md says why. */
     private static final Set<Clause> UNBREAKABLE =
             EnumSet.of(Clause.PRODUCT, Clause.COMPLAINT, Clause.KIP_18, Clause.KIP_19, Clause.KIP_22_4);
@@ -72,8 +65,6 @@ class GoldenLogsTest {
 
     private static final DefaultPrettyPrinter READABLE = readable();
 
-    private final LogCheck check = LogCheck.by(RuleBook.of(Standard.bppdNtt(), WorkingCalendar.indonesia()));
-
     @ParameterizedTest
     @MethodSource("logs")
     void a_log_is_reported_as_expected(String name) throws IOException {
@@ -81,7 +72,7 @@ class GoldenLogsTest {
         JsonNode expected = expected(name);
         if (Boolean.getBoolean("tapal.golden.write")) {
             assertThat(pretty(silent(reported))).isEqualTo(pretty(silent(expected)));
-            Files.writeString(file(name, ".json"), pretty(reported));
+            Files.writeString(expectation(name), pretty(reported));
         } else {
             assertThat(pretty(reported)).isEqualTo(pretty(expected));
         }
@@ -90,7 +81,7 @@ class GoldenLogsTest {
     @ParameterizedTest
     @MethodSource("logs")
     void what_is_expected_is_written_to_be_read(String name) throws IOException {
-        assertThat(Files.readString(file(name, ".json"))).isEqualTo(pretty(expected(name)));
+        assertThat(Files.readString(expectation(name))).isEqualTo(pretty(expected(name)));
     }
 
     @ParameterizedTest
@@ -138,60 +129,70 @@ class GoldenLogsTest {
                         || (clauses.contains(folder(name)) && (name.endsWith("broken") || name.endsWith("kept"))));
     }
 
+    /** Whatever stands beside a log under its name is known, and used. */
     @Test
-    void no_expectation_is_without_its_log() throws IOException {
-        try (Stream<Path> files = Files.walk(GOLDEN)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".json")).map(GoldenLogsTest::name))
+    void no_file_is_without_its_log() throws IOException {
+        try (Stream<Path> files = Files.walk(GoldenLog.ROOT, 2)) {
+            List<Path> beside = files.filter(Files::isRegularFile)
+                    .filter(file -> GoldenLog.ROOT.relativize(file).getNameCount() == 2)
+                    .toList();
+
+            assertThat(beside).extracting(GoldenLog::nameOf).isSubsetOf(GoldenLog.names());
+            assertThat(beside)
+                    .filteredOn(file -> file.toString().endsWith(".json")
+                            && !file.toString().endsWith(".chart.json"))
+                    .extracting(GoldenLog::nameOf)
                     .containsExactlyInAnyOrderElementsOf(logs());
+            assertThat(beside)
+                    .extracting(file -> file.getFileName().toString().replaceFirst("[^.]*", ""))
+                    .containsOnly(
+                            ".csv",
+                            ".xes",
+                            ".xes.gz",
+                            ".json",
+                            ".as-of.txt",
+                            ".mapping.yaml",
+                            ".chart.json",
+                            ".standard.properties",
+                            ".txt");
         }
     }
 
     @Test
     void the_readme_explains_what_no_log_breaks_and_what_breaks_more() throws IOException {
-        String readme = Files.readString(GOLDEN.resolve("README.md"));
+        String readme = Files.readString(GoldenLog.ROOT.resolve("README.md"));
 
         assertThat(UNBREAKABLE).allSatisfy(clause -> assertThat(readme).contains("`" + clause.id() + "`"));
         assertThat(BESIDE.keySet()).allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
     }
 
-    static List<String> logs() throws IOException {
-        try (Stream<Path> files = Files.walk(GOLDEN)) {
-            return files.filter(file -> file.toString().matches(".*\\.(csv|xes)"))
-                    .map(GoldenLogsTest::name)
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** Folder and name, without what says the format. */
-    private static String name(Path file) {
-        String path = GOLDEN.relativize(file).toString().replace('\\', '/');
-        return path.substring(0, path.lastIndexOf('.'));
+    /** Those that are judged: the others are refused, see {@link UnusableLogsTest}. */
+    static List<String> logs() {
+        return GoldenLog.names().stream()
+                .filter(name -> !folder(name).equals(UnusableLogsTest.FOLDER))
+                .toList();
     }
 
     private static String folder(String name) {
-        return name.substring(0, name.indexOf('/'));
+        return new GoldenLog(name).folder();
     }
 
-    private static Path file(String name, String extension) {
-        return GOLDEN.resolve(name + extension);
+    private static Path expectation(String name) {
+        return new GoldenLog(name).beside(".json");
     }
 
     private static JsonNode expected(String name) throws IOException {
-        return JsonBody.MAPPER.readTree(Files.readString(file(name, ".json")));
+        return JsonBody.MAPPER.readTree(Files.readString(expectation(name)));
     }
 
-    private JsonNode report(String name) throws IOException {
-        Path csv = file(name, ".csv");
-        Path log = Files.exists(csv) ? csv : file(name, ".xes");
-        Path asOf = file(name, ".as-of.txt");
-        try (CheckedLog checked = check.check(List.of(LogSource.of(log)))) {
-            Instant instant = Files.exists(asOf)
-                    ? OffsetDateTime.parse(Files.readString(asOf).strip()).toInstant()
-                    : checked.latest().orElseThrow();
+    private static JsonNode report(String name) throws IOException {
+        GoldenLog log = new GoldenLog(name);
+        List<LogSource> sources = log.sources();
+        try (CheckedLog checked = log.check().check(sources)) {
+            Instant instant = log.asOf().or(checked::latest).orElseThrow();
+            List<String> names = sources.stream().map(LogSource::name).toList();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new Report(checked, instant, List.of(name), Messages.of(Messages.INDONESIAN))
-                    .write(ReportFormat.JSON, out, false);
+            new Report(checked, instant, names, Messages.of(Messages.INDONESIAN)).write(ReportFormat.JSON, out, false);
             return JsonBody.MAPPER.readTree(out.toByteArray());
         }
     }

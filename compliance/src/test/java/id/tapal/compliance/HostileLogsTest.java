@@ -1,7 +1,9 @@
 package id.tapal.compliance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tapal.compliance.log.CheckedLog;
 import id.tapal.compliance.log.Limits;
 import id.tapal.compliance.log.LogCheck;
 import id.tapal.compliance.log.LogSource;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -105,6 +108,20 @@ final class HostileLogsTest {
     void elements_in_elements_without_an_end_are_refused() {
         refused(endless("<log>", "<string key=\"a\" value=\"b\">"), "--max-depth");
         refused(endless("", "<log>"), "");
+    }
+
+    /** Numbers of a million digits, and a million salutations: what is judged of a cell takes no longer than to read it. */
+    @Test
+    void cells_that_take_long_to_judge_are_judged() {
+        String head = "case_id,channel,activity,timestamp,resource,role,addressed_to,fee\n";
+        StringBuilder log = new StringBuilder(head);
+        for (int i = 0; i < 20; i++) {
+            log.append("S-" + i + ",letter,letter-received,2026-03-02T09:00+08:00,petugas-surat,registry,"
+                    + "plt.".repeat(1 << 18) + "," + "9".repeat(1 << 20) + "\n");
+        }
+        try (CheckedLog checked = CHECK.check(List.of(Logs.source(log.toString())))) {
+            assertThat(checked.summary(Instant.EPOCH).cases()).isEqualTo(20);
+        }
     }
 
     @Test

@@ -210,6 +210,11 @@ public final class Mapping {
         return renamed(channels, theirs);
     }
 
+    /** What an event states of a fact: it may name a role too. */
+    String fact(Fact fact, String theirs) {
+        return fact == Fact.TO_ROLE ? role(theirs) : theirs;
+    }
+
     private static String renamed(Map<String, String> names, String theirs) {
         return names.isEmpty() ? theirs : names.getOrDefault(key(theirs), theirs);
     }

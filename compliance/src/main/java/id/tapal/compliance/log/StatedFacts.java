@@ -29,7 +29,11 @@ final class StatedFacts {
     }
 
     /** Of a fact that is put twice the later text counts. */
-    void put(Fact fact, String text) {
+    void put(Fact fact, String theirs) {
+        set(fact, mapping.fact(fact, theirs));
+    }
+
+    private void set(Fact fact, String text) {
         int place = stated.indexOf(fact);
         if (place < 0) {
             stated.add(fact);
@@ -42,7 +46,7 @@ final class StatedFacts {
     Facts facts() {
         for (Fact fact : fixed) {
             int place = stated.indexOf(fact);
-            put(fact, mapping.orFixed(place < 0 ? "" : texts.get(place), fact.id()));
+            set(fact, mapping.orFixed(place < 0 ? "" : texts.get(place), fact.id()));
         }
         return stated.isEmpty() ? Facts.NONE : Facts.of(stated, texts);
     }

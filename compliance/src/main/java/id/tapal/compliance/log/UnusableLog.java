@@ -2,13 +2,16 @@ package id.tapal.compliance.log;
 
 import org.jspecify.annotations.Nullable;
 
-/** A log that cannot be read as one, or not within the limits: no verdict comes of it. The message names file, line and remedy. */
+/**
+ * A log that cannot be read as one, or not within the limits: no verdict comes of it. The message names file, line and remedy; what it cites of the log cannot
+ * move the cursor of a terminal.
+ */
 public final class UnusableLog extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private UnusableLog(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    private UnusableLog(String source, long line, String what, @Nullable Throwable cause) {
+        super((source + (line == 0 ? "" : ", line " + line) + ": " + what).replaceAll("\\p{Cc}", "\uFFFD"), cause);
     }
 
     /**
@@ -19,10 +22,10 @@ public final class UnusableLog extends RuntimeException {
      * @param what what is wrong, and what to do
      */
     static UnusableLog at(String source, long line, String what) {
-        return new UnusableLog(source + (line == 0 ? "" : ", line " + line) + ": " + what, null);
+        return new UnusableLog(source, line, what, null);
     }
 
     static UnusableLog because(String source, long line, String what, Throwable cause) {
-        return new UnusableLog(source + (line == 0 ? "" : ", line " + line) + ": " + what, cause);
+        return new UnusableLog(source, line, what, cause);
     }
 }

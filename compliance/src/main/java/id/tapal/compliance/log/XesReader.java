@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -76,7 +75,7 @@ final class XesReader {
     private void log(XMLStreamReader2 xml, Ration ration, Consumer<LogEvent> sink) throws XMLStreamException {
         Level level = Level.OUTSIDE;
         while (xml.hasNext()) {
-            int what = xml.next();
+            int what = next(xml);
             ration.renew();
             if (what == XMLStreamConstants.DTD) {
                 throw UnusableLog.at(
@@ -90,8 +89,20 @@ final class XesReader {
         }
     }
 
-    private static long line(XMLStreamReader xml) {
-        return Math.max(1, xml.getLocation().getLineNumber());
+    /** Some faults the parser tells as if they were its own. */
+    private static int next(XMLStreamReader2 xml) throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (UnusableLog known) {
+            throw known;
+        } catch (RuntimeException broken) {
+            throw new XMLStreamException(broken.getMessage(), broken);
+        }
+    }
+
+    /** The parser's own line of an element is, for the first one, that of what stands before it. */
+    private static long line(XMLStreamReader2 xml) {
+        return Math.max(1, xml.getLocationInfo().getCurrentLocation().getLineNumber());
     }
 
     private Level start(Level level, String name, XMLStreamReader2 xml, Ration ration) throws XMLStreamException {
@@ -127,9 +138,9 @@ final class XesReader {
     }
 
     /** To the end of the element, over all in it. */
-    private void skip(XMLStreamReader xml, Ration ration) throws XMLStreamException {
+    private void skip(XMLStreamReader2 xml, Ration ration) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
-            int what = xml.next();
+            int what = next(xml);
             ration.renew();
             if (what == XMLStreamConstants.START_ELEMENT) {
                 depth++;
@@ -146,7 +157,7 @@ final class XesReader {
         }
     }
 
-    private Level end(Level level, XMLStreamReader xml, Consumer<LogEvent> sink) {
+    private Level end(Level level, XMLStreamReader2 xml, Consumer<LogEvent> sink) {
         return switch (level) {
             case EVENT -> {
                 sink.accept(event(xml));
@@ -158,7 +169,7 @@ final class XesReader {
     }
 
     /** The place of an attribute of an element; less than nothing where it is not there. */
-    private static int place(XMLStreamReader xml, String name) {
+    private static int place(XMLStreamReader2 xml, String name) {
         for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return i;
@@ -206,7 +217,7 @@ final class XesReader {
         }
     }
 
-    private LogEvent event(XMLStreamReader xml) {
+    private LogEvent event(XMLStreamReader2 xml) {
         events++;
         if (caseId.isEmpty()) {
             throw UnusableLog.at(

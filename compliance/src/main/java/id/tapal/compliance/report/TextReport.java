@@ -64,7 +64,7 @@ final class TextReport {
         if (!findings.isEmpty()) {
             heading("report.log");
             for (LogFinding finding : findings) {
-                line("  " + paint(YELLOW, finding.code().id()) + "  " + report.message(finding));
+                line("  " + paint(YELLOW, finding.code().id()) + "  " + visible(report.message(finding)));
             }
         }
         cases();
@@ -170,7 +170,7 @@ final class TextReport {
             CaseVerdict verdict = each.verdict;
             line("  " + paint(BOLD, visible(verdict.id())) + " (" + report.channel(verdict.channel()) + ")");
             for (FoundBreach found : verdict.breaches()) {
-                line("    " + paint(RED, found.breach().clause().id()) + "  " + report.where(found) + "  "
+                line("    " + paint(RED, found.breach().clause().id()) + "  " + visible(report.where(found)) + "  "
                         + visible(report.message(found)));
             }
             for (LogFinding finding : verdict.findings()) {
@@ -184,10 +184,7 @@ final class TextReport {
 
     /** A log does not write on the terminal: what would move its cursor is shown, not done. */
     private static String visible(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return text.replaceAll("\\p{Cc}", "\uFFFD");
     }
 
     private void heading(String key) throws IOException {

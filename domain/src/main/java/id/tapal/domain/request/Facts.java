@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an act states, as written: an immutable map from {@link Fact} to text. A fact without text is not stated; surrounding blanks do
@@ -18,6 +19,9 @@ public final class Facts {
 
     /** Nothing stated. */
     public static final Facts NONE = new Facts(new Object[0]);
+
+    /** In characters: to read a number takes as long as the square of its digits. */
+    private static final int LONGEST_FEE = 1000;
 
     /** Alternating fact and text: the smallest form, for a case is folded in well under a microsecond. */
     private final Object[] pairs;
@@ -116,13 +120,19 @@ public final class Facts {
                 .toList();
     }
 
+    /** The fee as a number; empty where none is stated, or what is stated is no number that anybody would ask for. */
+    public Optional<BigDecimal> fee() {
+        String fee = text(Fact.FEE);
+        try {
+            return fee.isEmpty() || fee.length() > LONGEST_FEE ? Optional.empty() : Optional.of(new BigDecimal(fee));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether money above zero was taken; a fee that is no number is none. */
     boolean takesFee() {
-        try {
-            return has(Fact.FEE) && new BigDecimal(text(Fact.FEE)).signum() > 0;
-        } catch (NumberFormatException notANumber) {
-            return false;
-        }
+        return has(Fact.FEE) && fee().filter(fee -> fee.signum() > 0).isPresent();
     }
 
     /** The facts as a map in the order of {@link Fact}. */

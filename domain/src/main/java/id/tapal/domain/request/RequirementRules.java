@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Section 6, rule 4: what the requester must bring, judged at the desk for a visitor and at the leaving of the answer elsewhere. */
@@ -18,7 +19,7 @@ final class RequirementRules {
     private static final int LEAVING = Procedure.bits(
             ActType.ANSWER_SENT, ActType.REQUESTER_CALLED, ActType.ANSWER_COLLECTED, ActType.ANSWER_DELIVERED);
 
-    private static final Pattern SALUTATION = Pattern.compile("^(?:yth\\.|plt\\.|plh\\.|(?:bapak|ibu)(?!\\S))\\s*");
+    private static final Pattern SALUTATION = Pattern.compile("(?:yth\\.|plt\\.|plh\\.|(?:bapak|ibu)(?!\\S))\\s*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> LESSER_UNITS = Set.of("bidang", "bagian", "subbagian", "subbidang", "seksi");
 
@@ -141,15 +142,17 @@ final class RequirementRules {
 
     /** REQ-B2: whether the addressee of a letter is the head. */
     static boolean isToHead(String addressee) {
-        String rest = addressee.strip().toLowerCase(Locale.ROOT);
-        for (String shorter = SALUTATION.matcher(rest).replaceFirst(""); !shorter.equals(rest); ) {
-            rest = shorter;
-            shorter = SALUTATION.matcher(rest).replaceFirst("");
+        String text = addressee.strip().toLowerCase(Locale.ROOT);
+        Matcher salutation = SALUTATION.matcher(text);
+        int start = 0;
+        while (salutation.region(start, text.length()).lookingAt()) {
+            start = salutation.end();
         }
+        String rest = text.substring(start);
         if (Role.find(rest).filter(By::isHead).isPresent()) {
             return true;
         }
-        String[] words = BETWEEN_WORDS.split(rest, -1);
+        String[] words = BETWEEN_WORDS.split(rest, 3);
         return words[0].equals("kepala") && (words.length == 1 || !LESSER_UNITS.contains(words[1]));
     }
 }
