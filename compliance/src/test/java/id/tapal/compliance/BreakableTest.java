@@ -34,7 +34,8 @@ class BreakableTest {
     }
 
     private static String builtIn() throws IOException {
-        try (InputStream resource = Standard.class.getResourceAsStream("/id/tapal/domain/standard/bppd-ntt.properties")) {
+        try (InputStream resource =
+                Standard.class.getResourceAsStream("/id/tapal/domain/standard/bppd-ntt.properties")) {
             assertThat(resource).isNotNull();
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         }

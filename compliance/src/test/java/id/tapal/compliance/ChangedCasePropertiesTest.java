@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -103,6 +105,7 @@ final class ChangedCasePropertiesTest {
     void a_row_doubled_is_counted_once(
             @ForAll("cases") DrawnCase drawn, @ForAll LogFormat format, @ForAll @IntRange(max = 30) int at) {
         List<Entry> acts = new ArrayList<>(drawn.entries());
+        Assume.that(new HashSet<>(acts).size() == acts.size()); // two calls in the same second are one already
         int i = at % acts.size();
         acts.add(i, acts.get(i));
         CaseVerdict verdict = checked(drawn, acts, format);

@@ -19,9 +19,7 @@ import id.tapal.domain.standard.Custody;
 import id.tapal.domain.standard.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +37,6 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class CoverageTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final RuleBook BOOK = RuleBook.of(Standard.bppdNtt(), WorkingCalendar.indonesia());
     private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
@@ -75,7 +72,7 @@ final class CoverageTest {
     }
 
     private static Set<Breakable> broken(String golden) throws IOException {
-        JsonNode expected = JsonBody.MAPPER.readTree(Files.readString(GOLDEN.resolve(golden + ".json")));
+        JsonNode expected = JsonBody.MAPPER.readTree(Files.readString(new GoldenLog(golden).beside(".json")));
         Set<Breakable> broken = new HashSet<>();
         for (JsonNode each : expected.path("cases")) {
             Channel channel = Channel.find(each.path("channel").asString()).orElseThrow();
@@ -95,18 +92,6 @@ final class CoverageTest {
                 .orElseThrow();
     }
 
-    private static LogSource log(String golden) throws IOException {
-        Path csv = GOLDEN.resolve(golden + ".csv");
-        return LogSource.of(Files.exists(csv) ? csv : GOLDEN.resolve(golden + ".xes"));
-    }
-
-    private static Instant asOf(String golden, CheckedLog checked) throws IOException {
-        Path named = GOLDEN.resolve(golden + ".as-of.txt");
-        return Files.exists(named)
-                ? OffsetDateTime.parse(Files.readString(named).strip()).toInstant()
-                : checked.latest().orElseThrow();
-    }
-
     /** What was worked out by hand from the standard, against what was found by trying. */
     @Test
     void what_can_be_broken_is_what_the_golden_logs_break() throws IOException {
@@ -120,7 +105,7 @@ final class CoverageTest {
     static List<String> pairs() throws IOException {
         return GoldenLogsTest.logs().stream()
                 .filter(name -> name.endsWith("broken"))
-                .filter(name -> Files.exists(GOLDEN.resolve(name.replace("broken", "kept") + ".csv")))
+                .filter(name -> Files.exists(new GoldenLog(name.replace("broken", "kept")).beside(".csv")))
                 .toList();
     }
 
@@ -129,8 +114,10 @@ final class CoverageTest {
     void a_log_that_just_does_not_break_a_clause_exercises_it_and_it_held(String name) throws IOException {
         String clause = name.substring(0, name.indexOf('/'));
         String kept = name.replace("broken", "kept");
-        try (CheckedLog checked = LogCheck.by(BOOK).covering().check(List.of(log(kept)))) {
-            Coverage coverage = checked.coverage(asOf(kept, checked)).orElseThrow();
+        GoldenLog log = new GoldenLog(kept);
+        try (CheckedLog checked = log.check().covering().check(log.sources())) {
+            Coverage coverage = checked.coverage(log.asOf().or(checked::latest).orElseThrow())
+                    .orElseThrow();
             assertThat(broken(name))
                     .filteredOn(rule -> rule.clause().id().equals(clause))
                     .isNotEmpty()
@@ -154,7 +141,8 @@ final class CoverageTest {
             case LETTER -> "B.1/kept";
             case LAPOR -> "C.1/kept";
         };
-        Coverage coverage = covered(BOOK, Instant.EPOCH, log(kept));
+        Coverage coverage =
+                covered(BOOK, Instant.EPOCH, new GoldenLog(kept).sources().getFirst());
         Map<Boolean, Set<State>> states = coverage.rules().keySet().stream()
                 .collect(Collectors.groupingBy(
                         rule -> rule.channel() == channel, Collectors.mapping(coverage::state, Collectors.toSet())));
@@ -222,7 +210,11 @@ final class CoverageTest {
         String withColumns = VISIT.replaceFirst("decision\n", "decision,fee,exempt_until\n");
         assertThat(covered(withColumns).state(fee)).isEqualTo(State.HELD);
         assertThat(covered(withColumns).state(permanent)).isEqualTo(State.NEVER);
-        assertThat(covered(BOOK, LATER, log("log/log-lifecycle")).state(fee))
+        assertThat(covered(
+                                BOOK,
+                                LATER,
+                                new GoldenLog("log/log-lifecycle").sources().getFirst())
+                        .state(fee))
                 .as("a XES log has no columns, and no event of it says a fee")
                 .isEqualTo(State.UNJUDGED);
     }
