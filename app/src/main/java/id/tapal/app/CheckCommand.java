@@ -89,7 +89,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
 
     @Option(
             names = "--suggest-mapping",
-            description = "Prints a mapping for the first log, which is CSV, by names that are alike; judges nothing.")
+            description = "Prints a mapping for the first log by names that are alike; judges nothing.")
     private boolean suggesting;
 
     @Option(
@@ -153,7 +153,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
 
     private int suggest() {
         try (LogFiles files = LogFiles.of(logs, System.in)) {
-            String proposal = MappingProposal.of(files.sources().getFirst());
+            String proposal = MappingProposal.of(files.sources().getFirst(), limits());
             output.to(out -> out.write(proposal.getBytes(StandardCharsets.UTF_8)));
             return 0;
         }
@@ -167,12 +167,11 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         if (threads < 1) {
             throw new IllegalArgumentException("--threads: 1 or more, was " + threads);
         }
-        Limits limits = new Limits(mostCharacters, mostEvents, mostExpansion, mostDepth);
         RuleBook book = RuleBook.of(standard.standard(), WorkingCalendar.indonesia());
         if (chart != null) {
             book = book.with(OrganizationJson.read(TextFile.read("--chart", chart)));
         }
-        LogCheck check = LogCheck.by(book).with(mapping()).within(limits).on(threads);
+        LogCheck check = LogCheck.by(book).with(mapping()).within(limits()).on(threads);
         try (LogFiles files = LogFiles.of(logs, System.in);
                 Progress progress = Progress.of(files.size(), line().getErr(), Ansi.AUTO.enabled());
                 CheckedLog checked = check.telling(progress).check(files.sources())) {
@@ -191,6 +190,10 @@ final class CheckCommand extends Printing implements Callable<Integer> {
             output.to(out -> report.write(written, out, onTerminal));
             return report.summary().isBreached() ? BREACHED : 0;
         }
+    }
+
+    private Limits limits() {
+        return new Limits(mostCharacters, mostEvents, mostExpansion, mostDepth);
     }
 
     private Baseline known() {

@@ -67,19 +67,14 @@ final class EventReader {
     }
 
     /**
-     * What a table calls things.
+     * What a log calls things.
      *
      * @throws UnusableLog if it cannot be read, or is none
      */
     LogNames names(LogSource source) {
-        return reading(source, bytes -> {}, in -> {
-            if (form(source, in) == Form.XES) {
-                throw UnusableLog.at(
-                        source.name(),
-                        1,
-                        "a mapping is proposed for CSV alone; a XES log names its attributes by extensions");
-            }
-            return csv(source, 0).names(in);
+        return reading(source, bytes -> {}, in -> switch (form(source, in)) {
+            case CSV -> csv(source, 0).names(in);
+            case XES -> new XesNamesReader(source.name(), limits).names(in);
         });
     }
 

@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  * Reads a log in XES, IEEE 1849-2016. Attributes of attributes, globals, extensions and classifiers are passed over; a document type is refused, so
  * there are no entities to expand.
  */
-final class XesReader {
+sealed class XesReader permits XesNamesReader {
 
-    private static final Map<String, String> OF_EVENTS = Map.of(
+    static final Map<String, String> OF_EVENTS = Map.of(
             "concept:name", LogColumns.ACTIVITY,
             "time:timestamp", LogColumns.TIMESTAMP,
             "org:resource", LogColumns.RESOURCE,
             "org:role", LogColumns.ROLE);
-    private static final Map<String, String> OF_TRACES =
+    static final Map<String, String> OF_TRACES =
             Map.of("concept:name", LogColumns.CASE, LogColumns.CHANNEL, LogColumns.CHANNEL);
-    private static final String TRANSITION = "lifecycle:transition";
+    static final String TRANSITION = "lifecycle:transition";
 
     private final String source;
     private final int index;
@@ -72,7 +72,7 @@ final class XesReader {
         private final List<String> others = new ArrayList<>(0);
     }
 
-    Set<Fact> read(InputStream in, Consumer<LogEvent> sink) throws IOException {
+    final Set<Fact> read(InputStream in, Consumer<LogEvent> sink) throws IOException {
         Ration ration = new Ration(source, limits.cell());
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
@@ -116,7 +116,7 @@ final class XesReader {
         }
     }
 
-    private static long line(XMLStreamReader xml) {
+    static long line(XMLStreamReader xml) {
         return Math.max(1, xml.getLocation().getLineNumber());
     }
 
@@ -173,17 +173,18 @@ final class XesReader {
     }
 
     private Level end(Level level, XMLStreamReader xml, Consumer<LogEvent> sink) {
-        return switch (level) {
-            case EVENT -> {
-                sink.accept(event(xml));
-                yield Level.TRACE;
-            }
-            case TRACE -> Level.LOG;
-            case LOG, OUTSIDE -> Level.OUTSIDE;
-        };
+        if (level == Level.EVENT) {
+            ended(xml, sink);
+            return Level.TRACE;
+        }
+        return level == Level.TRACE ? Level.LOG : Level.OUTSIDE;
     }
 
-    private static @Nullable String attribute(XMLStreamReader xml, String name) {
+    void ended(XMLStreamReader xml, Consumer<LogEvent> sink) {
+        sink.accept(event(xml));
+    }
+
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
         int count = xml.getAttributeCount();
         for (int i = 0; i < count; i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
@@ -193,7 +194,7 @@ final class XesReader {
         return null;
     }
 
-    private String value(XMLStreamReader xml) {
+    final String value(XMLStreamReader xml) {
         String value = attribute(xml, "value");
         if (value == null) {
             return "";
@@ -209,7 +210,7 @@ final class XesReader {
         return mapping.column(key).or(() -> Optional.ofNullable(known.get(key)));
     }
 
-    private void ofTrace(XMLStreamReader xml) {
+    void ofTrace(XMLStreamReader xml) {
         String key = attribute(xml, "key");
         if (key == null) {
             return;
@@ -223,7 +224,7 @@ final class XesReader {
         }
     }
 
-    private void ofEvent(XMLStreamReader xml) {
+    void ofEvent(XMLStreamReader xml) {
         String key = attribute(xml, "key");
         if (key == null) {
             return;
@@ -259,8 +260,9 @@ final class XesReader {
         events++;
         String id = caseId;
         if (id == null || id.isEmpty()) {
-            throw UnusableLog.at(
-                    source, line(xml), "a trace has no concept:name before its events; every event belongs to a case");
+            String remedy =
+                    "a trace has no concept:name before its events; give it one, or name another with --mapping";
+            throw UnusableLog.at(source, line(xml), remedy + " (tapal check --suggest-mapping proposes one)");
         }
         String time = event.timestamp == null ? "" : event.timestamp.strip();
         Timestamp at = Timestamp.parse(time, zone)
