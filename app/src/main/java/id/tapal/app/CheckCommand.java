@@ -1,5 +1,6 @@
 package id.tapal.app;
 
+import id.tapal.codec.Messages;
 import id.tapal.codec.OrganizationJson;
 import id.tapal.codec.Times;
 import id.tapal.compliance.Baseline;
@@ -30,7 +31,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -167,27 +167,29 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         if (threads < 1) {
             throw new IllegalArgumentException("--threads: 1 or more, was " + threads);
         }
+        Messages messages = language.messages();
+        Baseline known = known();
         RuleBook book = RuleBook.of(standard.standard(), WorkingCalendar.indonesia());
         if (chart != null) {
             book = book.with(OrganizationJson.read(TextFile.read("--chart", chart)));
         }
+        Terminal terminal = Terminal.here();
         LogCheck check = LogCheck.by(book).with(mapping()).within(limits()).on(threads);
         try (LogFiles files = LogFiles.of(logs, System.in);
-                Progress progress = Progress.of(files.size(), line().getErr(), Ansi.AUTO.enabled());
-                CheckedLog checked = check.telling(progress).check(files.sources())) {
+                Progress progress = Progress.of(files.size(), line().getErr(), messages, System::nanoTime);
+                CheckedLog checked = (terminal.progress() ? check.telling(progress) : check).check(files.sources())) {
             Instant instant = named.or(checked::latest).orElse(Instant.EPOCH);
-            Baseline known = known();
             Report report = new Report(
                     checked.hiding(known),
                     instant,
                     files.sources().stream().map(LogSource::name).toList(),
-                    language.messages());
-            boolean onTerminal = output.file().isEmpty() && Ansi.AUTO.enabled();
+                    messages);
+            boolean coloured = output.file().isEmpty() && terminal.colours();
             progress.done();
             if (newBaseline != null) {
                 OutputOption.replaceBy(newBaseline, out -> writeBaseline(checked, instant, out));
             }
-            output.to(out -> report.write(written, out, onTerminal));
+            output.to(out -> report.write(written, out, coloured));
             return report.summary().isBreached() ? BREACHED : 0;
         }
     }
