@@ -5,7 +5,9 @@ import id.tapal.compliance.CaseVerdict;
 import id.tapal.compliance.LogFinding;
 import id.tapal.compliance.LogFinding.Code;
 import id.tapal.compliance.Summary;
+import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.standard.Standard;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckedLog implements AutoCloseable {
 
-    private final Standard standard;
+    private final RuleBook book;
     private final Shelf shelf;
     private final @Nullable Instant latest;
     private final Set<Fact> lacking;
     private final Baseline baseline;
 
-    CheckedLog(Standard standard, Shelf shelf, @Nullable Instant latest, Set<Fact> lacking, Baseline baseline) {
-        this.standard = standard;
+    CheckedLog(RuleBook book, Shelf shelf, @Nullable Instant latest, Set<Fact> lacking, Baseline baseline) {
+        this.book = book;
         this.shelf = shelf;
         this.latest = latest;
         this.lacking = lacking;
@@ -37,7 +39,12 @@ public final class CheckedLog implements AutoCloseable {
 
     /** The standard it was judged by. */
     public Standard standard() {
-        return standard;
+        return book.standard();
+    }
+
+    /** The calendar by which its limits of working days were counted. */
+    public WorkingCalendar calendar() {
+        return book.calendar();
     }
 
     /** The latest time in the log, for which it is asked if no other is named; empty for an empty log. */
@@ -61,7 +68,7 @@ public final class CheckedLog implements AutoCloseable {
 
     /** The same without the breaches that are known already; either is closed with the other. */
     public CheckedLog hiding(Baseline known) {
-        return new CheckedLog(standard, shelf, latest, lacking, known);
+        return new CheckedLog(book, shelf, latest, lacking, known);
     }
 
     /** The figures at an instant. */

@@ -98,7 +98,7 @@ public final class LogCheck {
             unseen.retainAll(pass.required);
             if (lacking.containsAll(unseen)) {
                 lacking.retainAll(unseen);
-                return new CheckedLog(book.standard(), pass.shelf, pass.latest, lacking, Baseline.NONE);
+                return new CheckedLog(book, pass.shelf, pass.latest, lacking, Baseline.NONE);
             }
             pass.shelf.close();
             lacking = unseen;

@@ -31,7 +31,7 @@ final class HtmlReport {
     }
 
     void write() throws IOException {
-        Gathered gathered = new Gathered(report.standard());
+        Gathered gathered = new Gathered(report.standard(), report.log().calendar());
         try {
             report.log().forEach(report.asOf(), gathered::add);
             html.doctype().open("html", "lang", report.messages().locale().toLanguageTag());
@@ -44,7 +44,7 @@ final class HtmlReport {
             new HtmlTimes(report, html, words).write(gathered);
             new HtmlProcedures(report, html, words).write(gathered);
             new HtmlFindings(report, html, words).write(gathered);
-            new HtmlCases(report, html, words).write(gathered.whole().breached());
+            new HtmlCases(report, html, words).write(gathered);
             legend();
             html.close();
             html.open("footer").element("p", words.text("footer")).close();

@@ -89,6 +89,11 @@ public final class RuleBook {
         return standard;
     }
 
+    /** The calendar by which its limits of working days are counted. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
     /** The organisation chart; empty where tiers go by rank. */
     public Organization organization() {
         return organization;
