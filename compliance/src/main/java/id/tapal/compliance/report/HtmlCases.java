@@ -72,7 +72,7 @@ final class HtmlCases {
             html.open("tr").open("th", "scope", "row").open("a", "href", "#" + anchor(each.place()));
             html.element("bdi", Wording.clipped(verdict.id(), NAME)).close().close();
             html.element("td", report.channel(verdict.channel()));
-            html.element("td", words.number(verdict.breaches().size()));
+            html.element("td", breaches(verdict));
             html.open("td", "class", "chips");
             chips(verdict);
             html.close().close();
@@ -114,11 +114,14 @@ final class HtmlCases {
     private void summary(CaseVerdict verdict) {
         html.open("summary").element("bdi", Wording.clipped(verdict.id(), NAME), "class", "id");
         html.text(" ").element("span", report.channel(verdict.channel()), "class", "channel");
-        html.text(" ")
-                .element("span", words.text("breaches-count", verdict.breaches().size()));
+        html.text(" ").element("span", breaches(verdict));
         html.open("span", "class", "chips");
         chips(verdict);
         html.close().close();
+    }
+
+    private String breaches(CaseVerdict verdict) {
+        return words.text("breaches-count", verdict.breaches().size());
     }
 
     private void chips(CaseVerdict verdict) {

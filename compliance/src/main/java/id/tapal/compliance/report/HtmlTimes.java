@@ -29,7 +29,8 @@ final class HtmlTimes {
                 "p",
                 words.text(
                         "times.note",
-                        words.text("axis." + report.standard().dayBasis().unit().id())),
+                        words.text("times.in."
+                                + report.standard().dayBasis().unit().id())),
                 "class",
                 "small");
         List<List<String>> rows = new ArrayList<>();
