@@ -122,7 +122,7 @@ final class HtmlCharts {
     }
 
     private void end(String title, List<String> heads, List<List<String>> rows) {
-        html.open("details").element("summary", words.text("as-table"));
+        html.open("details", "class", "in-print").element("summary", words.text("as-table"));
         tables.numbers(title, heads, rows);
         html.close().close();
     }
