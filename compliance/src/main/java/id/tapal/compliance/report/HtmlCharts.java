@@ -31,7 +31,7 @@ final class HtmlCharts {
     void write(Gathered gathered) {
         html.open("section", "id", "charts").element("h2", words.text("charts"));
         if (gathered.whole().cases() == 0) {
-            html.element("p", words.text("empty"));
+            html.element("p", report.messages().text("report.empty"));
         } else {
             html.open("div", "class", "drawings tall-first");
             clauses(gathered.clauses());

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ final class HtmlReport {
         html.open("header");
         html.element("p", report.standard().agency().name(), "class", "agency");
         html.element("h1", words.text("title"));
-        html.element("p", asOf());
+        html.element("p", report.asOfText());
         html.element(
                 "p",
                 words.text("size", report.summary().cases(), report.summary().events()));
@@ -97,20 +96,6 @@ final class HtmlReport {
         html.close().close().close();
     }
 
-    /** An empty log has no time at which one could look at it. */
-    private String asOf() {
-        boolean timeless = report.log().latest().isEmpty() && report.asOf().equals(Instant.EPOCH);
-        return timeless
-                ? words.text("standard", report.standard().id())
-                : report.messages()
-                        .text(
-                                "report.as-of",
-                                report.standard().id(),
-                                report.messages()
-                                        .dateTime(
-                                                report.asOf(), report.standard().zone()));
-    }
-
     private void figures(Gathered gathered) {
         html.open("section", "id", "figures").element("h2", words.text("figures"));
         html.element("p", inAWord(gathered), "class", "lead");
@@ -127,7 +112,7 @@ final class HtmlReport {
 
     private String inAWord(Gathered gathered) {
         if (report.summary().cases() == 0) {
-            return words.text("empty");
+            return report.messages().text("report.empty");
         }
         Map<Clause, Gathered.Count> clauses = gathered.clauses();
         if (clauses.isEmpty()) {

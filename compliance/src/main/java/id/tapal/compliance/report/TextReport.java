@@ -79,10 +79,7 @@ final class TextReport {
     }
 
     private void figures() throws IOException {
-        line(messages.text(
-                "report.as-of",
-                report.standard().id(),
-                messages.dateTime(report.asOf(), report.standard().zone())));
+        line(report.asOfText());
         line(messages.text(
                 "report.size", report.summary().cases(), report.summary().events()));
         line("");
@@ -121,7 +118,10 @@ final class TextReport {
     private void clauses() throws IOException {
         if (broken.isEmpty()) {
             line("");
-            line(paint(GREEN, messages.text("report.nothing")));
+            line(
+                    report.summary().cases() == 0
+                            ? messages.text("report.empty")
+                            : paint(GREEN, messages.text("report.nothing")));
             return;
         }
         heading("report.clauses");
@@ -160,12 +160,9 @@ final class TextReport {
         }
     }
 
-    /** A log does not write on the terminal: what would move its cursor is shown, not done. */
+    /** A log does not write on the terminal. */
     private static String visible(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Shown.only(Shown::is, text);
     }
 
     private void heading(String key) throws IOException {
