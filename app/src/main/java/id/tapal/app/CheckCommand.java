@@ -15,8 +15,8 @@ import id.tapal.compliance.report.Report;
 import id.tapal.compliance.report.ReportFormat;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -164,8 +164,10 @@ final class CheckCommand extends Printing implements Callable<Integer> {
                 .orElseThrow(() ->
                         new IllegalArgumentException("--format: one of text, html, json, junit, csv, was " + format));
         Optional<Instant> named = Optional.ofNullable(asOf).map(text -> Times.instant("--as-of", text));
-        if (threads < 1) {
-            throw new IllegalArgumentException("--threads: 1 or more, was " + threads);
+        requirePositive("--threads", threads);
+        output.requireRoom();
+        if (newBaseline != null) {
+            OutputOption.requireRoom("--write-baseline", newBaseline);
         }
         Messages messages = language.messages();
         Baseline known = known();
@@ -187,15 +189,26 @@ final class CheckCommand extends Printing implements Callable<Integer> {
             boolean coloured = output.file().isEmpty() && terminal.colours();
             progress.done();
             if (newBaseline != null) {
-                OutputOption.replaceBy(newBaseline, out -> writeBaseline(checked, instant, out));
+                OutputOption.replaceBy("--write-baseline", newBaseline, out -> writeBaseline(checked, instant, out));
             }
             output.to(out -> report.write(written, out, coloured));
             return report.summary().isBreached() ? BREACHED : 0;
         }
     }
 
+    private static int requirePositive(String option, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(option + ": 1 or more, was " + number);
+        }
+        return number;
+    }
+
     private Limits limits() {
-        return new Limits(mostCharacters, mostEvents, mostExpansion, mostDepth);
+        return new Limits(
+                requirePositive("--max-cell", mostCharacters),
+                requirePositive("--max-events", mostEvents),
+                requirePositive("--max-expansion", mostExpansion),
+                requirePositive("--max-depth", mostDepth));
     }
 
     private Baseline known() {
@@ -229,11 +242,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         if (mapping == null) {
             return Mapping.NONE;
         }
-        try (InputStream text = Files.newInputStream(mapping)) {
-            return Mapping.parse(text);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException(
-                    "--mapping: " + mapping + " cannot be read; name a UTF-8 file", unreadable);
-        }
+        String text = TextFile.read("--mapping", mapping);
+        return Mapping.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -129,19 +129,16 @@ final class EventReader {
     }
 
     private static Form form(LogSource source, InputStream in) throws IOException {
-        if (startsWith(in, 0xFE, 0xFF) || startsWith(in, 0xFF, 0xFE)) {
-            throw UnusableLog.at(source.name(), 1, "it is UTF-16; save it as UTF-8");
-        }
         in.mark(BUFFER);
-        String start = new String(in.readNBytes(BUFFER / 2), StandardCharsets.UTF_8);
+        byte[] bytes = in.readNBytes(BUFFER / 2);
         in.reset();
+        ForeignForm.faultOf(new String(bytes, StandardCharsets.ISO_8859_1)).ifPresent(fault -> {
+            throw UnusableLog.at(source.name(), 1, fault);
+        });
+        String start = new String(bytes, StandardCharsets.UTF_8);
         int first = 0;
         while (first < start.length() && (start.charAt(first) == '\uFEFF' || start.charAt(first) <= ' ')) {
             first++;
-        }
-        if (first < start.length() && start.charAt(first) == '{') {
-            throw UnusableLog.at(
-                    source.name(), 1, "it looks like JSON (OCEL?), which is not read; export it as CSV or XES");
         }
         return first < start.length() && start.charAt(first) == '<' ? Form.XES : Form.CSV;
     }
