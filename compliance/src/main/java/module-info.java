@@ -4,6 +4,7 @@ module id.tapal.compliance {
     requires com.fasterxml.aalto;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires org.codehaus.stax2;
     requires tools.jackson.dataformat.yaml;
     requires static org.jspecify;
 

@@ -25,8 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,9 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand extends Printing implements Callable<Integer> {
 
     private static final int BREACHED = 1;
+
+    /** A row for a breach, a test for a case: neither is a place for what was not broken. */
+    private static final Set<ReportFormat> NO_ROOM = EnumSet.of(ReportFormat.CSV, ReportFormat.JUNIT);
 
     @Parameters(
             paramLabel = "LOG",
@@ -105,6 +110,12 @@ final class CheckCommand extends Printing implements Callable<Integer> {
             description =
                     "Where to write the breaches found, those that a baseline hides too: replaced when all is written.")
     private @Nullable Path newBaseline;
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Tells also which clauses and branches the logs exercise, and which never; in text, html and json. Takes some ten times as long.")
+    private boolean covering;
 
     @Option(
             names = "--chart",
@@ -163,6 +174,10 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         ReportFormat written = ReportFormat.find(format)
                 .orElseThrow(() ->
                         new IllegalArgumentException("--format: one of text, html, json, junit, csv, was " + format));
+        if (covering && NO_ROOM.contains(written)) {
+            throw new IllegalArgumentException(
+                    "--coverage: " + written.id() + " has no place for it; use --format text, html or json");
+        }
         Optional<Instant> named = Optional.ofNullable(asOf).map(text -> Times.instant("--as-of", text));
         requirePositive("--threads", threads);
         output.requireRoom();
@@ -177,6 +192,9 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         }
         Terminal terminal = Terminal.here();
         LogCheck check = LogCheck.by(book).with(mapping()).within(limits()).on(threads);
+        if (covering) {
+            check = check.covering();
+        }
         try (LogFiles files = LogFiles.of(logs, System.in);
                 Progress progress = Progress.of(files.size(), line().getErr(), messages, System::nanoTime);
                 CheckedLog checked = (terminal.progress() ? check.telling(progress) : check).check(files.sources())) {

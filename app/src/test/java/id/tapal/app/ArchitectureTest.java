@@ -25,6 +25,7 @@ final class ArchitectureTest {
     private static final String PERSISTENCE = "id.tapal.persistence..";
     private static final String WEBHOOK = "id.tapal.webhook..";
     private static final String COMPLIANCE = "id.tapal.compliance..";
+    private static final String[] KIT = {"id.tapal.compliance.assertj..", "id.tapal.compliance.junit.."};
     private static final String APP = "id.tapal.app..";
     private static final String JDK = "java..";
     private static final String NULLNESS = "org.jspecify.annotations..";
@@ -57,10 +58,14 @@ final class ArchitectureTest {
     static final ArchRule compliance_knows_the_domain_and_codec_and_how_to_read_logs = classes()
             .that()
             .resideInAPackage(COMPLIANCE)
+            .and()
+            .resideOutsideOfPackages(KIT)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    COMPLIANCE,
+                    "id.tapal.compliance",
+                    "id.tapal.compliance.log..",
+                    "id.tapal.compliance.report..",
                     CODEC,
                     DOMAIN,
                     JDK,
@@ -69,6 +74,14 @@ final class ArchitectureTest {
                     "tools.jackson..",
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.aalto..");
+
+    @ArchTest
+    static final ArchRule the_kit_knows_compliance_and_the_libraries_it_is_for = classes()
+            .that()
+            .resideInAnyPackage(KIT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(COMPLIANCE, CODEC, DOMAIN, JDK, NULLNESS, "org.assertj.core..", "org.junit..");
 
     @ArchTest
     static final ArchRule only_the_app_knows_compliance = noClasses()

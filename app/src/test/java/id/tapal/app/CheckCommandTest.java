@@ -104,6 +104,28 @@ final class CheckCommandTest {
     }
 
     @Test
+    void coverage_is_told_beside_the_report_and_changes_no_status() throws IOException {
+        assertThat(check(log.toString(), "--coverage").status()).isZero();
+        assertThat(report())
+                .contains("Tidak ada pelanggaran.")
+                .contains("Tatap muka: 5 dari 28 aturan teruji")
+                .contains("tidak pernah teruji");
+
+        Files.writeString(log, LOG.replace("petugas,reception,Pemohon", "petugas,staff,Pemohon"));
+        assertThat(check(log.toString(), "--coverage", "--format", "html").status())
+                .isEqualTo(1);
+        assertThat(report()).contains("id=\"coverage\"");
+        assertThat(check(log.toString(), "--coverage", "--format", "json").status())
+                .isEqualTo(1);
+        JsonNode rules = JsonBody.MAPPER.readTree(report()).path("coverage").path("rules");
+        assertThat(rules.valueStream()
+                        .filter(rule -> rule.path("broken").asInt() > 0)
+                        .map(rule -> rule.path("clause").asString() + " "
+                                + rule.path("kind").asString()))
+                .containsExactly("A.1 authority");
+    }
+
+    @Test
     void a_folder_is_read_as_one_log() throws IOException {
         Files.writeString(folder.resolve("more.csv"), LOG.replace("W-1", "W-2"));
         Files.writeString(folder.resolve("notes.txt"), "no log");
@@ -137,6 +159,8 @@ final class CheckCommandTest {
                 "LOG --format pdf | tapal: --format: one of text, html, json, junit, csv",
                 "LOG --as-of yesterday | tapal: --as-of",
                 "LOG --lang fr | tapal: --lang: id or en",
+                "LOG --coverage --format csv | tapal: --coverage: csv has no place for it; use --format text, html or json",
+                "LOG --coverage --format junit | tapal: --coverage: junit has no place for it; use --format text, html or json",
                 "LOG --threads 0 | tapal: --threads: 1 or more",
                 "LOG --threads x | tapal: Invalid value for option '--threads'",
                 "LOG --max-cell 0 | tapal: --max-cell: 1 or more, was 0",

@@ -33,6 +33,11 @@ public final class Baseline {
                 .collect(Collectors.toSet()));
     }
 
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+        return known.isEmpty();
+    }
+
     /** What is to be kept of a case, a line for each breach. */
     public static List<String> lines(CaseVerdict verdict) {
         return verdict.breaches().stream()

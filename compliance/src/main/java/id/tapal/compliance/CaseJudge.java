@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,35 +54,39 @@ public final class CaseJudge {
      * @return empty where no row says a channel that the standard has
      */
     public Optional<JudgedCase> judge(List<LogEvent> events) {
-        return channel(events).map(channel -> judge(channel, events));
+        return channel(events).map(channel -> judge(channel, events, (entry, ruling) -> {}));
     }
 
     /**
-     * What the acts and decisions of a case ask for in bold (sections 3 and 4), stated or not.
+     * What the acts and decisions of cases ask for in bold (sections 3 and 4), stated or not.
      *
-     * @param events all of it
+     * @param cases all events of each
      * @return nothing for a case that is not judged
      */
-    public Set<Fact> required(List<LogEvent> events) {
-        return channel(events).map(channel -> required(channel, events)).orElse(Set.of());
-    }
-
-    private Set<Fact> required(Channel channel, List<LogEvent> events) {
+    public Set<Fact> required(List<List<LogEvent>> cases) {
         Set<Fact> required = EnumSet.noneOf(Fact.class);
-        for (LogEvent event : events) {
-            ActType act = event.complete() ? ActType.find(event.activity()).orElse(null) : null;
-            if (act != null && act != ActType.ENTRY_CORRECTED && book.has(channel, act)) {
-                required.addAll(
-                        event.facts().has(Fact.DECISION)
-                                ? book.required(new Entry(act, "", null, event.at(), event.facts()))
-                                : act.required());
-            }
+        Set<ActType> acts = EnumSet.noneOf(ActType.class);
+        for (List<LogEvent> events : cases) {
+            channel(events)
+                    .ifPresent(channel -> events.forEach(event -> {
+                        ActType act = event.complete()
+                                ? ActType.find(event.activity()).orElse(null)
+                                : null;
+                        if (act == null || act == ActType.ENTRY_CORRECTED || !book.has(channel, act)) {
+                            return;
+                        }
+                        acts.add(act);
+                        if (event.facts().has(Fact.DECISION)) {
+                            required.addAll(book.required(new Entry(act, "", null, event.at(), event.facts())));
+                        }
+                    }));
         }
+        acts.forEach(act -> required.addAll(act.required()));
         return required;
     }
 
     /** The first that says something decides. */
-    private Optional<Channel> channel(List<LogEvent> events) {
+    Optional<Channel> channel(List<LogEvent> events) {
         for (LogEvent event : events) {
             if (!event.channel().isBlank()) {
                 return Channel.find(event.channel())
@@ -91,7 +96,12 @@ public final class CaseJudge {
         return Optional.empty();
     }
 
-    private JudgedCase judge(Channel channel, List<LogEvent> rows) {
+    /**
+     * Judges a case while somebody looks on.
+     *
+     * @param onlooker told of each act that is taken, and of what the rule book says of it
+     */
+    JudgedCase judge(Channel channel, List<LogEvent> rows, BiConsumer<Entry, Ruling> onlooker) {
         Noted noted = new Noted();
         CaseFile file = CaseFile.of(channel);
         List<Taken> taken = new ArrayList<>(rows.size());
@@ -104,6 +114,7 @@ public final class CaseJudge {
             Entry entry = new Entry(act, actor(event, noted), role(event, noted), event.at(), event.facts());
             noteFee(event, noted);
             Ruling ruling = book.consider(file, entry);
+            onlooker.accept(entry, ruling);
             file = ruling.after();
             taken.add(new Taken(act, entry.actor(), entry.role(), entry.at(), event.row(), event.source()));
             if (!ruling.breaches().isEmpty()) {

@@ -36,6 +36,6 @@ public record CaseVerdict(
     /** The verdict of a layer: breached if a clause of it is broken, else pending until the case has ended. */
     public Verdict verdict(Layer layer) {
         boolean broken = breaches.stream().anyMatch(found -> found.breach().layer() == layer);
-        return broken ? Verdict.BREACHED : ended ? Verdict.CONFORMING : Verdict.PENDING;
+        return Verdict.of(broken, ended);
     }
 }

@@ -11,6 +11,11 @@ public enum Verdict {
     /** It broke a clause. */
     BREACHED;
 
+    /** The verdict of a layer, by whether a clause of it is broken and whether the case has ended. */
+    public static Verdict of(boolean broken, boolean ended) {
+        return broken ? BREACHED : ended ? CONFORMING : PENDING;
+    }
+
     private final String id = name().toLowerCase(Locale.ROOT);
 
     /** The name in reports. */

@@ -1,9 +1,5 @@
 package id.tapal.compliance.log;
 
-import static id.tapal.compliance.log.EventCodec.instant;
-import static id.tapal.compliance.log.EventCodec.text;
-
-import id.tapal.compliance.CaseVerdict;
 import id.tapal.compliance.FoundBreach;
 import id.tapal.compliance.JudgedCase;
 import id.tapal.compliance.LogFinding;
@@ -15,9 +11,6 @@ import id.tapal.domain.request.BreachKind;
 import id.tapal.domain.request.Impending;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,120 +26,144 @@ final class CaseCodec {
     private static final Channel[] CHANNELS = Channel.values();
     private static final LogFinding.Code[] CODES = LogFinding.Code.values();
     private static final int NONE = -1;
+    private static final long EPOCH = 0;
 
     private CaseCodec() {}
 
-    static void write(JudgedCase judged, DataOutputStream out) throws IOException {
-        text(judged.id(), out);
-        out.writeByte(judged.channel().ordinal());
-        out.writeBoolean(judged.ended());
-        out.writeInt(judged.taken().size());
-        for (Taken taken : judged.taken()) {
-            Role role = taken.role();
-            out.writeByte(taken.act().ordinal());
-            text(taken.actor(), out);
-            out.writeByte(role == null ? NONE : role.ordinal());
-            instant(taken.at(), out);
-            out.writeLong(taken.row());
-            out.writeInt(taken.source());
-        }
-        out.writeInt(judged.breaches().size());
+    static void write(JudgedCase judged, Packing out) {
+        out.text(judged.id());
+        out.octet(judged.channel().ordinal());
+        out.flag(judged.ended());
+        taken(judged.taken(), out);
+        out.number(judged.breaches().size());
         for (FoundBreach found : judged.breaches()) {
             breach(found.breach(), out);
-            out.writeLong(found.row());
-            out.writeInt(found.source());
+            out.number(found.row());
+            out.number(found.source());
         }
-        out.writeByte(judged.impending().size());
+        out.number(judged.impending().size());
         for (Impending each : judged.impending()) {
             impending(each, out);
         }
-        out.writeByte(judged.findings().size());
+        out.number(judged.findings().size());
         for (LogFinding finding : judged.findings()) {
-            out.writeByte(finding.code().ordinal());
-            text(finding.subject(), out);
-            out.writeByte(finding.rows().size());
-            for (long row : finding.rows()) {
-                out.writeLong(row);
-            }
-            out.writeInt(finding.count());
+            finding(finding, out);
         }
     }
 
-    private static void breach(Breach breach, DataOutputStream out) throws IOException {
+    /** The rows of a case are near each other, and so are their times. */
+    private static void taken(List<Taken> acts, Packing out) {
+        out.number(acts.size());
+        long second = 0;
+        long row = 0;
+        for (Taken taken : acts) {
+            Role role = taken.role();
+            out.octet(taken.act().ordinal());
+            out.name(taken.actor());
+            out.octet(role == null ? NONE : role.ordinal());
+            out.instant(taken.at(), second);
+            out.difference(taken.row() - row);
+            out.number(taken.source());
+            second = taken.at().getEpochSecond();
+            row = taken.row();
+        }
+    }
+
+    private static void breach(Breach breach, Packing out) {
         ActType act = breach.act();
-        out.writeByte(breach.clause().ordinal());
-        out.writeByte(breach.kind().ordinal());
-        out.writeByte(act == null ? NONE : act.ordinal());
-        instant(breach.at(), out);
-        text(breach.asked(), out);
-        text(breach.found(), out);
-        out.writeBoolean(breach.readingDependent());
+        out.octet(breach.clause().ordinal());
+        out.octet(breach.kind().ordinal());
+        out.octet(act == null ? NONE : act.ordinal());
+        out.instant(breach.at(), EPOCH);
+        out.text(breach.asked());
+        out.text(breach.found());
+        out.flag(breach.readingDependent());
     }
 
-    private static void impending(Impending each, DataOutputStream out) throws IOException {
-        out.writeByte(each.clause().ordinal());
-        out.writeByte(each.kind().ordinal());
-        instant(each.limit(), out);
-        instant(each.lateFrom(), out);
-        out.writeBoolean(each.excusedBefore().isPresent());
-        instant(each.excusedBefore().orElse(Instant.EPOCH), out);
+    private static void impending(Impending each, Packing out) {
+        out.octet(each.clause().ordinal());
+        out.octet(each.kind().ordinal());
+        out.instant(each.limit(), EPOCH);
+        out.instant(each.lateFrom(), EPOCH);
+        out.flag(each.excusedBefore().isPresent());
+        out.instant(each.excusedBefore().orElse(Instant.EPOCH), EPOCH);
     }
 
-    static CaseVerdict read(DataInputStream in, Instant asOf) throws IOException {
-        String id = text(in);
-        Channel channel = CHANNELS[in.readByte()];
-        boolean ended = in.readBoolean();
-        List<Taken> taken = new ArrayList<>();
-        for (int count = in.readInt(); count > 0; count--) {
-            ActType act = ACTS[in.readByte()];
-            String actor = text(in);
-            int role = in.readByte();
-            Instant at = instant(in);
-            taken.add(new Taken(act, actor, role == NONE ? null : ROLES[role], at, in.readLong(), in.readInt()));
+    private static void finding(LogFinding finding, Packing out) {
+        out.octet(finding.code().ordinal());
+        out.text(finding.subject());
+        out.number(finding.rows().size());
+        for (long row : finding.rows()) {
+            out.number(row);
         }
-        List<FoundBreach> breaches = new ArrayList<>();
-        for (int count = in.readInt(); count > 0; count--) {
-            breaches.add(new FoundBreach(breach(in), in.readLong(), in.readInt()));
+        out.number(finding.count());
+    }
+
+    static JudgedCase read(Unpacking in) {
+        String id = in.text();
+        Channel channel = CHANNELS[in.octet()];
+        boolean ended = in.flag();
+        List<Taken> taken = taken(in);
+        List<FoundBreach> breaches = new ArrayList<>(0);
+        for (int count = in.count(); count > 0; count--) {
+            breaches.add(new FoundBreach(breach(in), in.number(), in.count()));
         }
-        List<Impending> impending = new ArrayList<>();
-        for (int count = in.readByte(); count > 0; count--) {
+        List<Impending> impending = new ArrayList<>(0);
+        for (int count = in.count(); count > 0; count--) {
             impending.add(impending(in));
         }
-        List<LogFinding> findings = new ArrayList<>();
-        for (int count = in.readByte(); count > 0; count--) {
+        List<LogFinding> findings = new ArrayList<>(0);
+        for (int count = in.count(); count > 0; count--) {
             findings.add(finding(in));
         }
-        return new JudgedCase(id, channel, ended, taken, breaches, impending, findings).asOf(asOf);
+        return new JudgedCase(id, channel, ended, taken, breaches, impending, findings);
     }
 
-    private static Breach breach(DataInputStream in) throws IOException {
-        Clause clause = CLAUSES[in.readByte()];
-        BreachKind kind = KINDS[in.readByte()];
-        int act = in.readByte();
-        Instant at = instant(in);
-        String asked = text(in);
-        String found = text(in);
-        return new Breach(clause, kind, act == NONE ? null : ACTS[act], at, asked, found, in.readBoolean());
+    private static List<Taken> taken(Unpacking in) {
+        int count = in.count();
+        List<Taken> taken = new ArrayList<>(count);
+        long second = 0;
+        long row = 0;
+        for (int i = 0; i < count; i++) {
+            ActType act = ACTS[in.octet()];
+            String actor = in.name();
+            int role = in.octet();
+            Instant at = in.instant(second);
+            second = at.getEpochSecond();
+            row += in.difference();
+            taken.add(new Taken(act, actor, role == NONE ? null : ROLES[role], at, row, in.count()));
+        }
+        return taken;
     }
 
-    private static Impending impending(DataInputStream in) throws IOException {
-        Clause clause = CLAUSES[in.readByte()];
-        BreachKind kind = KINDS[in.readByte()];
-        Instant limit = instant(in);
-        Instant lateFrom = instant(in);
-        boolean twoReadings = in.readBoolean();
-        Instant excusedBefore = instant(in);
+    private static Breach breach(Unpacking in) {
+        Clause clause = CLAUSES[in.octet()];
+        BreachKind kind = KINDS[in.octet()];
+        int act = in.octet();
+        Instant at = in.instant(EPOCH);
+        String asked = in.text();
+        String found = in.text();
+        return new Breach(clause, kind, act == NONE ? null : ACTS[act], at, asked, found, in.flag());
+    }
+
+    private static Impending impending(Unpacking in) {
+        Clause clause = CLAUSES[in.octet()];
+        BreachKind kind = KINDS[in.octet()];
+        Instant limit = in.instant(EPOCH);
+        Instant lateFrom = in.instant(EPOCH);
+        boolean twoReadings = in.flag();
+        Instant excusedBefore = in.instant(EPOCH);
         return new Impending(
                 clause, kind, limit, lateFrom, twoReadings ? Optional.of(excusedBefore) : Optional.empty());
     }
 
-    private static LogFinding finding(DataInputStream in) throws IOException {
-        LogFinding.Code code = CODES[in.readByte()];
-        String subject = text(in);
+    private static LogFinding finding(Unpacking in) {
+        LogFinding.Code code = CODES[in.octet()];
+        String subject = in.text();
         List<Long> rows = new ArrayList<>();
-        for (int count = in.readByte(); count > 0; count--) {
-            rows.add(in.readLong());
+        for (int count = in.count(); count > 0; count--) {
+            rows.add(in.number());
         }
-        return new LogFinding(code, subject, rows, in.readInt());
+        return new LogFinding(code, subject, rows, in.count());
     }
 }

@@ -2,6 +2,7 @@ package id.tapal.compliance.log;
 
 import id.tapal.compliance.Baseline;
 import id.tapal.compliance.CaseVerdict;
+import id.tapal.compliance.Coverage;
 import id.tapal.compliance.LogFinding;
 import id.tapal.compliance.LogFinding.Code;
 import id.tapal.compliance.Summary;
@@ -28,13 +29,26 @@ public final class CheckedLog implements AutoCloseable {
     private final @Nullable Instant latest;
     private final Set<Fact> lacking;
     private final Baseline baseline;
+    private final @Nullable Covered covered;
 
-    CheckedLog(RuleBook book, Shelf shelf, @Nullable Instant latest, Set<Fact> lacking, Baseline baseline) {
+    /** What the cases come near, and what of it is broken at an instant. */
+    interface Covered {
+        Coverage asOf(Instant instant);
+    }
+
+    CheckedLog(
+            RuleBook book,
+            Shelf shelf,
+            @Nullable Instant latest,
+            Set<Fact> lacking,
+            Baseline baseline,
+            @Nullable Covered covered) {
         this.book = book;
         this.shelf = shelf;
         this.latest = latest;
         this.lacking = lacking;
         this.baseline = baseline;
+        this.covered = covered;
     }
 
     /** The standard it was judged by. */
@@ -68,11 +82,19 @@ public final class CheckedLog implements AutoCloseable {
 
     /** The same without the breaches that are known already; either is closed with the other. */
     public CheckedLog hiding(Baseline known) {
-        return new CheckedLog(book, shelf, latest, lacking, known);
+        return new CheckedLog(book, shelf, latest, lacking, known, covered);
+    }
+
+    /** What of the standard the log comes near, hidden breaches or not; empty where the check was not {@link LogCheck#covering}. */
+    public Optional<Coverage> coverage(Instant asOf) {
+        return Optional.ofNullable(covered).map(each -> each.asOf(asOf));
     }
 
     /** The figures at an instant. */
     public Summary summary(Instant asOf) {
+        if (baseline.isEmpty()) {
+            return shelf.summary(asOf);
+        }
         Summary.Tally tally = new Summary.Tally();
         forEach(asOf, tally::add);
         return tally.summary();
@@ -81,6 +103,16 @@ public final class CheckedLog implements AutoCloseable {
     /** Each case at an instant, in the order in which they begin in the log. */
     public void forEach(Instant asOf, Consumer<CaseVerdict> consumer) {
         shelf.forEach(asOf, verdict -> consumer.accept(baseline.hide(verdict)));
+    }
+
+    /** Those of them that are in breach, in the same order; sooner than all of them. */
+    public void forEachBreached(Instant asOf, Consumer<CaseVerdict> consumer) {
+        shelf.forEachBreached(asOf, verdict -> {
+            CaseVerdict left = baseline.hide(verdict);
+            if (!left.breaches().isEmpty()) {
+                consumer.accept(left);
+            }
+        });
     }
 
     @Override

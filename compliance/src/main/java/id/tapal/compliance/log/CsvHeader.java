@@ -4,14 +4,15 @@ import id.tapal.codec.log.LogColumns;
 import id.tapal.compliance.LogEvent;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a table are, and the events that its rows are. */
@@ -20,7 +21,6 @@ final class CsvHeader {
     private static final int NONE = -1;
 
     private final String source;
-    private final ZoneId zone;
     private final int index;
     private final Mapping mapping;
     private final int width;
@@ -30,23 +30,15 @@ final class CsvHeader {
     private final int timestamp;
     private final int resource;
     private final int role;
-    private final List<Fact> facts;
-    private final int[] factColumns;
-    private final List<Fact> stated = new ArrayList<>();
-    private final List<String> cells = new ArrayList<>();
-    private final boolean hasFixed;
+    /** By column; null where it is no fact. */
+    private final @Nullable Fact[] facts;
+
+    private final StatedFacts stated;
     private final int[] otherColumns;
 
     private CsvHeader(
-            Map<String, Integer> columns,
-            int[] others,
-            int width,
-            Mapping mapping,
-            String source,
-            ZoneId zone,
-            int index) {
+            Map<String, Integer> columns, int[] others, int width, Mapping mapping, String source, int index) {
         this.source = source;
-        this.zone = zone;
         this.index = index;
         this.mapping = mapping;
         this.width = width;
@@ -56,13 +48,14 @@ final class CsvHeader {
         this.timestamp = columns.getOrDefault(LogColumns.TIMESTAMP, NONE);
         this.resource = columns.getOrDefault(LogColumns.RESOURCE, NONE);
         this.role = columns.getOrDefault(LogColumns.ROLE, NONE);
-        this.facts = LogColumns.FACTS.stream()
-                .filter(fact -> columns.containsKey(fact.id()) || mapping.isFixed(fact.id()))
-                .toList();
-        this.factColumns = facts.stream()
-                .mapToInt(fact -> columns.getOrDefault(fact.id(), NONE))
-                .toArray();
-        this.hasFixed = !mapping.fixedFacts().isEmpty();
+        this.facts = new @Nullable Fact[width];
+        for (Fact fact : LogColumns.FACTS) {
+            Integer column = columns.get(fact.id());
+            if (column != null) {
+                facts[column] = fact;
+            }
+        }
+        this.stated = new StatedFacts(mapping);
         this.otherColumns = others;
     }
 
@@ -71,7 +64,7 @@ final class CsvHeader {
      *
      * @throws UnusableLog if a column lacks without which nothing can be told, or stands there twice
      */
-    static CsvHeader of(CsvRow header, Mapping mapping, String source, ZoneId zone, int index) {
+    static CsvHeader of(CsvRow header, Mapping mapping, String source, int index) {
         Map<String, Integer> columns = new HashMap<>();
         List<Integer> others = new ArrayList<>();
         for (int i = 0; i < header.count(); i++) {
@@ -100,12 +93,17 @@ final class CsvHeader {
             }
         }
         int[] other = others.stream().mapToInt(Integer::intValue).toArray();
-        return new CsvHeader(columns, other, header.count(), mapping, source, zone, index);
+        CsvHeader known = new CsvHeader(columns, other, header.count(), mapping, source, index);
+        header.readTimesIn(known.timestamp);
+        return known;
     }
 
     /** The facts that have a column, or a fixed value. */
     Set<Fact> facts() {
-        return facts.isEmpty() ? EnumSet.noneOf(Fact.class) : EnumSet.copyOf(facts);
+        Set<Fact> known = EnumSet.noneOf(Fact.class);
+        Arrays.stream(facts).filter(Objects::nonNull).forEach(known::add);
+        known.addAll(stated.fixed());
+        return known;
     }
 
     /** The event of a row; null where the row is blank. */
@@ -121,13 +119,10 @@ final class CsvHeader {
             }
             throw UnusableLog.at(source, row.line(), "case_id is empty; every row belongs to a case");
         }
-        String time = row.cell(timestamp).strip();
-        Timestamp at = Timestamp.parse(time, zone)
-                .orElseThrow(() -> UnusableLog.at(
-                        source,
-                        row.line(),
-                        "timestamp: no date with a time: \"" + shortened(time)
-                                + "\"; write it like 2026-03-10T09:12:00+08:00"));
+        Timestamp at = row.time();
+        if (at == null) {
+            throw noTime(row);
+        }
         return new LogEvent(
                 id.strip(),
                 mapping.channel(mapping.orFixed(cell(row, channel), LogColumns.CHANNEL)),
@@ -143,22 +138,29 @@ final class CsvHeader {
                 index);
     }
 
+    private UnusableLog noTime(CsvRow row) {
+        return UnusableLog.at(
+                source,
+                row.line(),
+                "timestamp: no date with a time: \""
+                        + shortened(row.cell(timestamp).strip()) + "\"; write it like 2026-03-10T09:12:00+08:00");
+    }
+
     private static String cell(CsvRow row, int column) {
         return column == NONE ? "" : row.cell(column);
     }
 
-    /** Most cells of most rows are empty. */
+    /** Most cells of most rows are empty, so it goes by those that are not. */
     private Facts facts(CsvRow row) {
         stated.clear();
-        cells.clear();
-        for (int i = 0; i < factColumns.length; i++) {
-            String cell = cell(row, factColumns[i]);
-            if (!cell.isEmpty() || hasFixed) {
-                stated.add(facts.get(i));
-                cells.add(mapping.orFixed(cell, facts.get(i).id()));
+        for (int i = 0; i < row.filledCount(); i++) {
+            int column = row.filled(i);
+            Fact fact = column < width ? facts[column] : null;
+            if (fact != null) {
+                stated.put(fact, row.cell(column));
             }
         }
-        return stated.isEmpty() ? Facts.NONE : Facts.of(stated, cells);
+        return stated.facts();
     }
 
     private List<String> others(CsvRow row) {
@@ -174,8 +176,9 @@ final class CsvHeader {
 
     /** A cell beyond the header means something, and nobody knows what. */
     private void requireBlank(CsvRow row) {
-        for (int i = width; i < row.count(); i++) {
-            if (!row.cell(i).isBlank()) {
+        for (int i = 0; i < row.filledCount(); i++) {
+            int column = row.filled(i);
+            if (column >= width && !row.cell(column).isBlank()) {
                 throw UnusableLog.at(
                         source,
                         row.line(),
@@ -185,12 +188,9 @@ final class CsvHeader {
     }
 
     private static boolean isBlank(CsvRow row) {
-        for (int i = 0; i < row.count(); i++) {
-            if (!row.cell(i).isBlank()) {
-                return false;
-            }
-        }
-        return true;
+        return row.time() == null
+                && IntStream.range(0, row.filledCount())
+                        .allMatch(i -> row.cell(row.filled(i)).isBlank());
     }
 
     static String shortened(String text) {

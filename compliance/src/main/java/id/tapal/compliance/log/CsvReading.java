@@ -77,7 +77,7 @@ final class CsvReading {
 
     private CsvHeader reading(InputStream in, Body body) throws IOException {
         return rows(in, rows -> {
-            CsvHeader header = CsvHeader.of(rows.next(), mapping, source, zone, index);
+            CsvHeader header = CsvHeader.of(rows.next(), mapping, source, index);
             body.of(rows, header);
             return header;
         });
@@ -85,7 +85,7 @@ final class CsvReading {
 
     /** Something made of the rows, of which there is at least one. */
     private <T> T rows(InputStream in, Function<Iterator<CsvRow>, T> made) throws IOException {
-        CsvRow row = new CsvRow(source, limits.cell());
+        CsvRow row = new CsvRow(source, limits.cell(), new TimestampReader(zone));
         char separator = separator(in);
         try (CsvReader<CsvRow> reader = CsvReader.builder()
                 .fieldSeparator(separator)

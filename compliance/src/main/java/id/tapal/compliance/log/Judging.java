@@ -4,10 +4,7 @@ import id.tapal.compliance.CaseJudge;
 import id.tapal.compliance.JudgedCase;
 import id.tapal.compliance.LogEvent;
 import id.tapal.domain.request.Fact;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Judging implements AutoCloseable {
 
     private static final int BATCH_EVENTS = 1024;
+    private static final int BATCH_BYTES = 1 << 14;
     private static final int BATCHES_AHEAD = 4;
 
     private final CaseJudge judge;
+    private final @Nullable Covering covering;
     private final Shelf shelf;
+    private final boolean mayLack;
     private final int threads;
     private final @Nullable ExecutorService workers;
     private final ArrayDeque<Future<Batch>> working = new ArrayDeque<>();
@@ -36,11 +36,15 @@ final class Judging implements AutoCloseable {
     private int waitingEvents;
 
     /**
+     * @param covering counts what the cases come near; null where nobody asks
+     * @param mayLack whether the log may lack a column for a fact, so that it matters what the acts ask for
      * @param threads in all, the reading one among them
      */
-    Judging(CaseJudge judge, Shelf shelf, int threads) {
+    Judging(CaseJudge judge, @Nullable Covering covering, Shelf shelf, boolean mayLack, int threads) {
         this.judge = judge;
+        this.covering = covering;
         this.shelf = shelf;
+        this.mayLack = mayLack;
         this.threads = threads;
         this.workers = threads > 1
                 ? Executors.newFixedThreadPool(
@@ -53,7 +57,7 @@ final class Judging implements AutoCloseable {
     private record Whole(long ordinal, List<LogEvent> events) {}
 
     /** Cases judged: those put into bytes, and those without a channel. */
-    private record Batch(ByteArrayOutputStream bytes, Set<Fact> required, List<Shelf.Unjudged> unjudged) {}
+    private record Batch(ByteBuffer bytes, Set<Fact> required, List<Shelf.Unjudged> unjudged) {}
 
     /** Takes a case. */
     void take(long ordinal, List<LogEvent> events) {
@@ -79,26 +83,20 @@ final class Judging implements AutoCloseable {
     }
 
     private Batch judged(List<Whole> cases) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 15);
-        DataOutputStream out = new DataOutputStream(bytes);
-        Set<Fact> asked = EnumSet.noneOf(Fact.class);
+        Packing packing = new Packing(BATCH_BYTES);
         List<Shelf.Unjudged> unjudged = new ArrayList<>(0);
-        try {
-            for (Whole each : cases) {
-                Optional<JudgedCase> judged = judge.judge(each.events());
-                if (judged.isPresent()) {
-                    out.writeLong(each.ordinal());
-                    CaseCodec.write(judged.get(), out);
-                    asked.addAll(judge.required(each.events()));
-                } else {
-                    unjudged.add(new Shelf.Unjudged(
-                            each.ordinal(), each.events().getFirst().caseId()));
-                }
+        for (Whole each : cases) {
+            Optional<JudgedCase> judged = covering == null ? judge.judge(each.events()) : covering.judge(each.events());
+            if (judged.isPresent()) {
+                ShelvedCase.put(judged.get(), each.ordinal(), packing);
+            } else {
+                unjudged.add(new Shelf.Unjudged(
+                        each.ordinal(), each.events().getFirst().caseId()));
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
-        return new Batch(bytes, asked, unjudged);
+        Set<Fact> asked =
+                mayLack ? judge.required(cases.stream().map(Whole::events).toList()) : Set.of();
+        return new Batch(packing.packed(), asked, unjudged);
     }
 
     private void keep(Batch batch) {
@@ -123,7 +121,7 @@ final class Judging implements AutoCloseable {
     /**
      * Waits until all that was taken is judged.
      *
-     * @return what the acts and decisions so far ask for
+     * @return what the acts and decisions so far ask for, where it matters
      */
     Set<Fact> finish() {
         hand();

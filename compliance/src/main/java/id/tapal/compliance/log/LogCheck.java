@@ -2,6 +2,7 @@ package id.tapal.compliance.log;
 
 import static java.util.Objects.requireNonNull;
 
+import id.tapal.codec.log.LogColumns;
 import id.tapal.compliance.Baseline;
 import id.tapal.compliance.CaseJudge;
 import id.tapal.compliance.LogEvent;
@@ -35,13 +36,16 @@ public final class LogCheck {
     private final Limits limits;
     private final int threads;
     private final LongConsumer progress;
+    private final boolean covering;
 
-    private LogCheck(RuleBook book, Mapping mapping, Limits limits, int threads, LongConsumer progress) {
+    private LogCheck(
+            RuleBook book, Mapping mapping, Limits limits, int threads, LongConsumer progress, boolean covering) {
         this.book = requireNonNull(book, "book");
         this.mapping = requireNonNull(mapping, "mapping");
         this.limits = requireNonNull(limits, "limits");
         this.threads = threads;
         this.progress = requireNonNull(progress, "progress");
+        this.covering = covering;
         if (threads < 1) {
             throw new IllegalArgumentException("threads: 1 or more, was " + threads);
         }
@@ -49,22 +53,22 @@ public final class LogCheck {
 
     /** A check by a rule book: the standard, the calendar and, if there is one, the chart. */
     public static LogCheck by(RuleBook book) {
-        return new LogCheck(book, Mapping.NONE, Limits.USUAL, 1, bytes -> {});
+        return new LogCheck(book, Mapping.NONE, Limits.USUAL, 1, bytes -> {}, false);
     }
 
     /** The same of logs that are read by a mapping. */
     public LogCheck with(Mapping other) {
-        return new LogCheck(book, other, limits, threads, progress);
+        return new LogCheck(book, other, limits, threads, progress, covering);
     }
 
     /** The same within other limits. */
     public LogCheck within(Limits others) {
-        return new LogCheck(book, mapping, others, threads, progress);
+        return new LogCheck(book, mapping, others, threads, progress, covering);
     }
 
     /** The same on so many threads, the reading one among them. */
     public LogCheck on(int more) {
-        return new LogCheck(book, mapping, limits, more, progress);
+        return new LogCheck(book, mapping, limits, more, progress, covering);
     }
 
     /**
@@ -73,7 +77,12 @@ public final class LogCheck {
      * @param told now and then how many bytes have been read, of all logs, as they are kept
      */
     public LogCheck telling(LongConsumer told) {
-        return new LogCheck(book, mapping, limits, threads, told);
+        return new LogCheck(book, mapping, limits, threads, told, covering);
+    }
+
+    /** The same, telling what of the standard the log comes near ({@link CheckedLog#coverage}). It takes some ten times as long. */
+    public LogCheck covering() {
+        return new LogCheck(book, mapping, limits, threads, progress, true);
     }
 
     /**
@@ -84,12 +93,16 @@ public final class LogCheck {
      */
     public CheckedLog check(List<LogSource> sources) {
         EventReader reader = new EventReader(mapping, book.standard().zone(), limits);
-        Set<Fact> lacking = lacking(reader, sources);
+        Optional<Set<Fact>> columns = columns(reader, sources);
+        Set<Fact> lacking = columns.map(known -> EnumSet.complementOf(EnumSet.copyOf(known)))
+                .orElseGet(() -> EnumSet.noneOf(Fact.class));
+        boolean mayLack =
+                columns.filter(known -> known.containsAll(LogColumns.FACTS)).isEmpty();
         boolean grouped = true;
         while (true) {
             Pass pass;
             try {
-                pass = pass(reader, sources, lacking, grouped);
+                pass = pass(reader, sources, lacking, mayLack, grouped);
             } catch (Grouping.NotGrouped interleaved) {
                 grouped = false;
                 continue;
@@ -98,23 +111,24 @@ public final class LogCheck {
             unseen.retainAll(pass.required);
             if (lacking.containsAll(unseen)) {
                 lacking.retainAll(unseen);
-                return new CheckedLog(book, pass.shelf, pass.latest, lacking, Baseline.NONE);
+                return new CheckedLog(book, pass.shelf, pass.latest, lacking, Baseline.NONE, pass.covered());
             }
             pass.shelf.close();
             lacking = unseen;
         }
     }
 
-    /** What the headers alone tell that there is no column for. */
-    private static Set<Fact> lacking(EventReader reader, List<LogSource> sources) {
+    /** The facts for which some log has a column; empty where not all logs tell that by a header. */
+    private static Optional<Set<Fact>> columns(EventReader reader, List<LogSource> sources) {
         Set<Fact> known = EnumSet.noneOf(Fact.class);
-        boolean allTold = true;
         for (LogSource source : sources) {
             Optional<Set<Fact>> columns = reader.columns(source);
-            columns.ifPresent(known::addAll);
-            allTold &= columns.isPresent();
+            if (columns.isEmpty()) {
+                return Optional.empty();
+            }
+            known.addAll(columns.get());
         }
-        return allTold ? EnumSet.complementOf(EnumSet.copyOf(known)) : EnumSet.noneOf(Fact.class);
+        return Optional.of(known);
     }
 
     /** One reading of all logs. */
@@ -122,7 +136,18 @@ public final class LogCheck {
         private final Shelf shelf = new Shelf();
         private final Set<Fact> seen = EnumSet.noneOf(Fact.class);
         private Set<Fact> required = Set.of();
+        private final @Nullable Covering covering;
         private @Nullable Instant latest;
+
+        Pass(@Nullable Covering covering) {
+            this.covering = covering;
+        }
+
+        CheckedLog.@Nullable Covered covered() {
+            Covering told = covering;
+            Set<Fact> unsaid = EnumSet.complementOf(EnumSet.copyOf(seen));
+            return told == null ? null : asOf -> told.coverage(unsaid, shelf, asOf);
+        }
 
         void saw(Instant at) {
             if (latest == null || at.isAfter(latest)) {
@@ -131,10 +156,11 @@ public final class LogCheck {
         }
     }
 
-    private Pass pass(EventReader reader, List<LogSource> sources, Set<Fact> lacking, boolean grouped) {
-        Pass pass = new Pass();
+    private Pass pass(
+            EventReader reader, List<LogSource> sources, Set<Fact> lacking, boolean mayLack, boolean grouped) {
+        Pass pass = new Pass(covering ? new Covering(book, lacking) : null);
         boolean whole = false;
-        try (Judging judging = new Judging(CaseJudge.of(book, lacking), pass.shelf, threads)) {
+        try (Judging judging = new Judging(CaseJudge.of(book, lacking), pass.covering, pass.shelf, mayLack, threads)) {
             Grouping grouping = new Grouping(judging, sources, limits.events());
             if (grouped) {
                 read(reader, sources, pass, grouping);

@@ -1,18 +1,14 @@
 package id.tapal.compliance.log;
 
 import id.tapal.compliance.CaseVerdict;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.tapal.compliance.Summary;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Where judged cases are put aside: in one or several rows, each in the order in which its cases begin in the log. */
 final class Shelf implements AutoCloseable {
@@ -32,15 +28,12 @@ final class Shelf implements AutoCloseable {
         rows.add(new Spool(rows.isEmpty() ? Spool.FEW : 0)); // several rows come of a large log
     }
 
-    void add(ByteArrayOutputStream cases, List<Unjudged> without) {
+    /** Puts cases aside that {@link ShelvedCase#put} has packed. */
+    void add(ByteBuffer cases, List<Unjudged> without) {
         if (rows.isEmpty()) {
             nextRow();
         }
-        try {
-            cases.writeTo(rows.getLast().out());
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        rows.getLast().add(cases);
         unjudgedCount += without.size();
         without.stream().limit(NAMED - Math.min(NAMED, unjudged.size())).forEach(unjudged::add);
     }
@@ -55,68 +48,57 @@ final class Shelf implements AutoCloseable {
         return unjudgedCount;
     }
 
+    /** The figures at an instant; of most cases no more is read than the head. */
+    Summary summary(Instant asOf) {
+        Summary.Tally tally = new Summary.Tally();
+        each(shelved -> {
+            if (shelved.isSettled()) {
+                tally.add(shelved.acts(), shelved::verdict);
+            } else {
+                tally.add(shelved.whole().asOf(asOf));
+            }
+        });
+        return tally.summary();
+    }
+
     /** All cases, in the order in which they begin in the log, as they are at an instant. */
     void forEach(Instant asOf, Consumer<CaseVerdict> consumer) {
-        List<Cursor> opened = new ArrayList<>();
+        each(shelved -> consumer.accept(shelved.whole().asOf(asOf)));
+    }
+
+    /** Those of them that are in breach. */
+    void forEachBreached(Instant asOf, Consumer<CaseVerdict> consumer) {
+        each(shelved -> {
+            if (!shelved.isSettled() || shelved.isBroken()) {
+                CaseVerdict verdict = shelved.whole().asOf(asOf);
+                if (!verdict.breaches().isEmpty()) {
+                    consumer.accept(verdict);
+                }
+            }
+        });
+    }
+
+    private void each(Consumer<ShelvedCase> consumer) {
+        List<Spool.Blocks> opened = new ArrayList<>();
         try {
-            PriorityQueue<Cursor> next = new PriorityQueue<>(Comparator.comparingLong(cursor -> cursor.ordinal));
+            PriorityQueue<ShelvedCase> next = new PriorityQueue<>(Comparator.comparingLong(ShelvedCase::ordinal));
             for (Spool row : rows) {
-                Cursor cursor = new Cursor(row.in(), asOf);
-                opened.add(cursor);
-                if (cursor.advance()) {
-                    next.add(cursor);
+                Spool.Blocks blocks = row.blocks();
+                opened.add(blocks);
+                ShelvedCase first = new ShelvedCase(blocks);
+                if (first.advance()) {
+                    next.add(first);
                 }
             }
             while (!next.isEmpty()) {
-                Cursor cursor = next.remove();
-                consumer.accept(cursor.verdict());
-                if (cursor.advance()) {
-                    next.add(cursor);
+                ShelvedCase first = next.remove();
+                consumer.accept(first);
+                if (first.advance()) {
+                    next.add(first);
                 }
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         } finally {
-            opened.forEach(Cursor::close);
-        }
-    }
-
-    private static final class Cursor implements AutoCloseable {
-        private final DataInputStream in;
-        private final Instant asOf;
-        private long ordinal;
-        private @Nullable CaseVerdict verdict;
-
-        Cursor(DataInputStream in, Instant asOf) {
-            this.in = in;
-            this.asOf = asOf;
-        }
-
-        boolean advance() throws IOException {
-            try {
-                ordinal = in.readLong();
-            } catch (EOFException end) {
-                return false;
-            }
-            verdict = CaseCodec.read(in, asOf);
-            return true;
-        }
-
-        CaseVerdict verdict() {
-            CaseVerdict read = verdict;
-            if (read == null) {
-                throw new IllegalStateException("nothing was read");
-            }
-            return read;
-        }
-
-        @Override
-        public void close() {
-            try {
-                in.close();
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+            opened.forEach(Spool.Blocks::close);
         }
     }
 

@@ -6,15 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes put aside, to be read again from the beginning: in memory while they are few, else in a temporary file for its owner alone. */
+/** Blocks of bytes put aside, to be read again from the first: in memory while they are few, else in a temporary file for its owner alone. */
 final class Spool implements AutoCloseable {
 
     /** So many bytes are few, for all spools of a check together. */
@@ -24,9 +25,8 @@ final class Spool implements AutoCloseable {
 
     private final int few;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(new Switching());
+    private DataOutputStream out = new DataOutputStream(memory);
     private @Nullable Path file;
-    private @Nullable OutputStream toFile;
 
     /**
      * @param few how many bytes stay in memory
@@ -35,54 +35,67 @@ final class Spool implements AutoCloseable {
         this.few = few;
     }
 
-    /** Where bytes are put. */
-    DataOutputStream out() {
-        return out;
-    }
-
-    private final class Switching extends OutputStream {
-        @Override
-        public void write(int value) throws IOException {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (toFile == null && memory.size() + length > few) {
+    void add(ByteBuffer block) {
+        try {
+            if (file == null && memory.size() + block.remaining() > few) {
                 Path made = Files.createTempFile("tapal-check-", ".part");
                 file = made;
-                toFile = new BufferedOutputStream(Files.newOutputStream(made), BUFFER);
-                memory.writeTo(toFile);
+                out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(made), BUFFER));
+                memory.writeTo(out);
                 memory.reset();
             }
-            (toFile == null ? memory : toFile).write(bytes, offset, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (toFile != null) {
-                toFile.flush();
-            }
+            out.writeInt(block.remaining());
+            out.write(block.array(), block.arrayOffset(), block.remaining());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 
-    /** All of it, from the beginning. */
-    DataInputStream in() {
+    /** The blocks, from the first; to be closed before the spool is. */
+    Blocks blocks() {
         try {
             out.flush();
             InputStream in = file == null ? new ByteArrayInputStream(memory.toByteArray()) : Files.newInputStream(file);
-            return new DataInputStream(new BufferedInputStream(in, BUFFER));
+            return new Blocks(new DataInputStream(new BufferedInputStream(in, BUFFER)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Blocks that are read one after the other. */
+    static final class Blocks implements AutoCloseable {
+        private final DataInputStream in;
+
+        private Blocks(DataInputStream in) {
+            this.in = in;
+        }
+
+        /** The next one; null after the last. */
+        @Nullable
+        Unpacking next() {
+            try {
+                return new Unpacking(in.readNBytes(in.readInt()));
+            } catch (EOFException end) {
+                return null;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                in.close();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 
     @Override
     public void close() {
         try {
-            if (toFile != null) {
-                toFile.close();
-            }
+            out.close();
             if (file != null) {
                 Files.deleteIfExists(file);
             }

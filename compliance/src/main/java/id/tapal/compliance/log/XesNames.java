@@ -61,7 +61,7 @@ final class XesNames implements LogNames {
         }
         columns.removeAll(ofTraces.keySet());
         columns.removeAll(ofEvents.keySet());
-        columns.remove(XesReader.TRANSITION);
+        columns.remove(XesEvent.TRANSITION);
         return columns;
     }
 

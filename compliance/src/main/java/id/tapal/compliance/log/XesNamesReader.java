@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** Reads of a log in XES only what it calls things, whether its events say all that they should or not. */
 final class XesNamesReader extends XesReader {
 
-    private final XesNames names = new XesNames(OF_TRACES, OF_EVENTS);
+    private final XesNames names = new XesNames(OF_TRACES, XesEvent.COLUMNS);
     private final String source;
 
     XesNamesReader(String source, Limits limits) {
@@ -24,19 +26,19 @@ final class XesNamesReader extends XesReader {
     }
 
     @Override
-    void ofTrace(XMLStreamReader xml) {
-        String key = attribute(xml, "key");
-        if (key != null) {
-            names.ofTrace(key, value(xml));
+    void ofTrace(XMLStreamReader2 xml) throws XMLStreamException {
+        String key = attribute(xml);
+        if (!key.isEmpty()) {
+            names.ofTrace(key, value());
             requireFew(xml);
         }
     }
 
     @Override
-    void ofEvent(XMLStreamReader xml) {
-        String key = attribute(xml, "key");
-        if (key != null) {
-            names.ofEvent(key, value(xml));
+    void ofEvent(XMLStreamReader2 xml) throws XMLStreamException {
+        String key = attribute(xml);
+        if (!key.isEmpty()) {
+            names.ofEvent(key, value());
             requireFew(xml);
         }
     }

@@ -4,15 +4,9 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import id.tapal.codec.log.LogColumns;
 import id.tapal.compliance.LogEvent;
 import id.tapal.domain.request.Fact;
-import id.tapal.domain.request.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +15,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * Reads a log in XES, IEEE 1849-2016. Attributes of attributes, globals, extensions and classifiers are passed over; a document type is refused, so
@@ -29,59 +24,38 @@ import org.jspecify.annotations.Nullable;
  */
 sealed class XesReader permits XesNamesReader {
 
-    static final Map<String, String> OF_EVENTS = Map.of(
-            "concept:name", LogColumns.ACTIVITY,
-            "time:timestamp", LogColumns.TIMESTAMP,
-            "org:resource", LogColumns.RESOURCE,
-            "org:role", LogColumns.ROLE);
     static final Map<String, String> OF_TRACES =
             Map.of("concept:name", LogColumns.CASE, LogColumns.CHANNEL, LogColumns.CHANNEL);
-    static final String TRANSITION = "lifecycle:transition";
 
     private final String source;
     private final int index;
     private final Mapping mapping;
-    private final ZoneId zone;
     private final Limits limits;
-    private final Map<String, String> columns = new HashMap<>();
-    private final Set<Fact> seen = EnumSet.noneOf(Fact.class);
+    private final XesEvent event;
+    private final XesValue value = new XesValue();
 
     private long events;
-    private @Nullable String caseId;
+    private String caseId = "";
     private String channel = "";
-    private Event event = new Event();
 
     XesReader(String source, int index, Mapping mapping, ZoneId zone, Limits limits) {
         this.source = source;
         this.index = index;
         this.mapping = mapping;
-        this.zone = zone;
+        this.event = new XesEvent(mapping, new TimestampReader(zone));
         this.limits = limits;
-        this.seen.addAll(mapping.fixedFacts());
-    }
-
-    /** What an event has said so far. */
-    private static final class Event {
-        private @Nullable String activity;
-        private @Nullable String timestamp;
-        private @Nullable String channel;
-        private @Nullable String resource;
-        private @Nullable String role;
-        private @Nullable String transition;
-        private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
-        private final List<String> others = new ArrayList<>(0);
     }
 
     final Set<Fact> read(InputStream in, Consumer<LogEvent> sink) throws IOException {
         Ration ration = new Ration(source, limits.cell());
-        XMLInputFactory factory = new InputFactoryImpl();
+        XMLInputFactory2 factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        XMLStreamReader xml = null;
+        XMLStreamReader2 xml = null;
         try {
-            xml = factory.createXMLStreamReader(new CountedStream(in, ration));
+            xml = (XMLStreamReader2) factory.createXMLStreamReader(new CountedStream(in, ration));
             log(xml, ration, sink);
-            return seen;
+            return event.seen();
         } catch (XMLStreamException broken) {
             long line = xml == null ? 1 : Math.max(1, xml.getLocation().getLineNumber());
             throw UnusableLog.because(source, line, "broken XML (" + firstLine(broken) + ")", broken);
@@ -99,7 +73,7 @@ sealed class XesReader permits XesNamesReader {
         EVENT
     }
 
-    private void log(XMLStreamReader xml, Ration ration, Consumer<LogEvent> sink) throws XMLStreamException {
+    private void log(XMLStreamReader2 xml, Ration ration, Consumer<LogEvent> sink) throws XMLStreamException {
         Level level = Level.OUTSIDE;
         while (xml.hasNext()) {
             int what = xml.next();
@@ -120,7 +94,7 @@ sealed class XesReader permits XesNamesReader {
         return Math.max(1, xml.getLocation().getLineNumber());
     }
 
-    private Level start(Level level, String name, XMLStreamReader xml, Ration ration) throws XMLStreamException {
+    private Level start(Level level, String name, XMLStreamReader2 xml, Ration ration) throws XMLStreamException {
         switch (level) {
             case OUTSIDE -> {
                 if (!name.equals("log")) {
@@ -131,7 +105,7 @@ sealed class XesReader permits XesNamesReader {
             }
             case LOG -> {
                 if (name.equals("trace")) {
-                    caseId = null;
+                    caseId = "";
                     channel = "";
                     return Level.TRACE;
                 }
@@ -141,7 +115,7 @@ sealed class XesReader permits XesNamesReader {
             }
             case TRACE -> {
                 if (name.equals("event")) {
-                    event = new Event();
+                    event.clear();
                     return Level.EVENT;
                 }
                 ofTrace(xml);
@@ -173,128 +147,89 @@ sealed class XesReader permits XesNamesReader {
     }
 
     private Level end(Level level, XMLStreamReader xml, Consumer<LogEvent> sink) {
-        if (level == Level.EVENT) {
-            ended(xml, sink);
-            return Level.TRACE;
-        }
-        return level == Level.TRACE ? Level.LOG : Level.OUTSIDE;
+        return switch (level) {
+            case EVENT -> {
+                ended(xml, sink);
+                yield Level.TRACE;
+            }
+            case TRACE -> Level.LOG;
+            case LOG, OUTSIDE -> Level.OUTSIDE;
+        };
     }
 
     void ended(XMLStreamReader xml, Consumer<LogEvent> sink) {
         sink.accept(event(xml));
     }
 
-    static @Nullable String attribute(XMLStreamReader xml, String name) {
-        int count = xml.getAttributeCount();
-        for (int i = 0; i < count; i++) {
+    /** The place of an attribute of an element; less than nothing where it is not there. */
+    private static int place(XMLStreamReader xml, String name) {
+        for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
             if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
-    final String value(XMLStreamReader xml) {
-        String value = attribute(xml, "value");
-        if (value == null) {
-            return "";
-        }
+    /** The key of an attribute of XES, and then its value in {@link #value}; blank where it has no key. */
+    final String attribute(XMLStreamReader2 xml) throws XMLStreamException {
+        read(xml, place(xml, "key"));
+        String key = value.text();
+        read(xml, place(xml, "value"));
         if (value.length() > limits.cell()) {
             throw Ration.tooLong(source, line(xml), limits.cell());
         }
-        return value;
+        return key;
     }
 
-    /** What an attribute of a trace is to us. */
-    private Optional<String> column(String key, Map<String, String> known) {
-        return mapping.column(key).or(() -> Optional.ofNullable(known.get(key)));
-    }
-
-    void ofTrace(XMLStreamReader xml) {
-        String key = attribute(xml, "key");
-        if (key == null) {
-            return;
+    private void read(XMLStreamReader2 xml, int place) throws XMLStreamException {
+        if (place < 0) {
+            value.handleEmptyValue();
+        } else {
+            xml.getAttributeAs(place, value);
         }
-        switch (column(key, OF_TRACES).orElse("")) {
-            case LogColumns.CASE -> caseId = value(xml).strip();
-            case LogColumns.CHANNEL -> channel = value(xml);
+    }
+
+    /** The value of the attribute that was read last. */
+    final String value() {
+        return value.text();
+    }
+
+    void ofTrace(XMLStreamReader2 xml) throws XMLStreamException {
+        String key = attribute(xml);
+        switch (mapping.column(key)
+                .or(() -> Optional.ofNullable(OF_TRACES.get(key)))
+                .orElse("")) {
+            case LogColumns.CASE -> caseId = value.text().strip();
+            case LogColumns.CHANNEL -> channel = value.text();
             default -> {
                 // what else a trace says is no act
             }
         }
     }
 
-    void ofEvent(XMLStreamReader xml) {
-        String key = attribute(xml, "key");
-        if (key == null) {
-            return;
-        }
-        String value = value(xml);
-        String ours =
-                columns.computeIfAbsent(key, each -> column(each, OF_EVENTS).orElse(""));
-        switch (ours) {
-            case LogColumns.ACTIVITY -> event.activity = value;
-            case LogColumns.TIMESTAMP -> event.timestamp = value;
-            case LogColumns.CHANNEL -> event.channel = value;
-            case LogColumns.RESOURCE -> event.resource = value;
-            case LogColumns.ROLE -> event.role = value;
-            default -> other(key, ours, value);
-        }
-    }
-
-    private void other(String key, String ours, String value) {
-        if (key.equals(TRANSITION)) {
-            event.transition = value;
-        }
-        Optional<Fact> fact = Fact.find(ours);
-        if (fact.isPresent() && LogColumns.FACTS.contains(fact.get())) {
-            seen.add(fact.get());
-            event.facts.put(fact.get(), value);
-        } else {
-            event.others.add(key);
-            event.others.add(value);
+    void ofEvent(XMLStreamReader2 xml) throws XMLStreamException {
+        String key = attribute(xml);
+        if (!key.isEmpty()) {
+            event.put(key, value);
         }
     }
 
     private LogEvent event(XMLStreamReader xml) {
         events++;
-        String id = caseId;
-        if (id == null || id.isEmpty()) {
+        if (caseId.isEmpty()) {
             String remedy =
                     "a trace has no concept:name before its events; give it one, or name another with --mapping";
             throw UnusableLog.at(source, line(xml), remedy + " (tapal check --suggest-mapping proposes one)");
         }
-        String time = event.timestamp == null ? "" : event.timestamp.strip();
-        Timestamp at = Timestamp.parse(time, zone)
-                .orElseThrow(() -> UnusableLog.at(
-                        source,
-                        line(xml),
-                        "time:timestamp of event " + events + ": no date with a time: \"" + CsvHeader.shortened(time)
-                                + "\"; write it like 2026-03-10T09:12:00+08:00"));
-        String transition = event.transition == null ? "" : event.transition.strip();
-        return new LogEvent(
-                id,
-                mapping.channel(orFixed(channel.isBlank() ? event.channel : channel, LogColumns.CHANNEL)),
-                mapping.activity(event.activity == null ? "" : event.activity),
-                at.at(),
-                at.zoned(),
-                orFixed(event.resource, LogColumns.RESOURCE),
-                mapping.role(orFixed(event.role, LogColumns.ROLE)),
-                transition.isEmpty() || transition.equalsIgnoreCase("complete"),
-                facts(),
-                event.others,
-                events,
-                index);
-    }
-
-    private Facts facts() {
-        for (Fact fact : mapping.fixedFacts()) {
-            event.facts.put(fact, orFixed(event.facts.get(fact), fact.id()));
+        Timestamp at = event.at();
+        if (at == null) {
+            throw UnusableLog.at(
+                    source,
+                    line(xml),
+                    "time:timestamp of event " + events + ": no date with a time: \""
+                            + CsvHeader.shortened(event.timestamp()) + "\"; write it like 2026-03-10T09:12:00+08:00");
         }
-        return event.facts.isEmpty() ? Facts.NONE : Facts.of(event.facts);
-    }
-
-    private String orFixed(@Nullable String said, String column) {
-        return mapping.orFixed(said == null ? "" : said, column);
+        return event.of(caseId, channel, at, events, index);
     }
 }

@@ -39,7 +39,9 @@ final class CsvReport {
                 "row",
                 "reading_dependent",
                 "message");
-        report.log().forEach(report.asOf(), verdict -> verdict.breaches().forEach(found -> row(csv, verdict, found)));
+        report.log()
+                .forEachBreached(
+                        report.asOf(), verdict -> verdict.breaches().forEach(found -> row(csv, verdict, found)));
         csv.flush();
     }
 

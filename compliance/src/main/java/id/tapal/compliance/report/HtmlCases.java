@@ -50,7 +50,7 @@ final class HtmlCases {
             index(gathered.worst());
             html.element("h3", words.text(more > 0 ? "cases.worst" : "cases.all", shown.size()));
             html.element("p", words.text("cases.note"), "class", "small");
-            report.log().forEach(report.asOf(), verdict -> write(verdict, shown));
+            report.log().forEachBreached(report.asOf(), verdict -> write(verdict, shown));
         }
         if (more > 0) {
             html.element("p", report.messages().text("report.more", more));
@@ -85,7 +85,7 @@ final class HtmlCases {
     }
 
     private void write(CaseVerdict verdict, Set<Long> shown) {
-        if (verdict.breaches().isEmpty() || !shown.contains(++place)) {
+        if (!shown.contains(++place)) {
             return;
         }
         html.open("details", "class", "case");

@@ -42,6 +42,7 @@ final class HtmlReport {
             new HtmlCharts(report, html, words).write(gathered);
             new HtmlTimes(report, html, words).write(gathered);
             new HtmlProcedures(report, html, words).write(gathered);
+            report.coverage().ifPresent(coverage -> new HtmlCoverage(report, html, words).write(coverage));
             new HtmlFindings(report, html, words).write(gathered);
             new HtmlCases(report, html, words).write(gathered);
             legend();
@@ -90,10 +91,16 @@ final class HtmlReport {
                 "class",
                 "small");
         html.open("nav", "aria-label", words.text("contents")).open("ul");
-        for (String part : List.of("figures", "charts", "times", "procedures", "findings", "cases", "clauses")) {
+        for (String part : parts()) {
             html.open("li").element("a", words.text(part), "href", "#" + part).close();
         }
         html.close().close().close();
+    }
+
+    private List<String> parts() {
+        return report.coverage().isPresent()
+                ? List.of("figures", "charts", "times", "procedures", "coverage", "findings", "cases", "clauses")
+                : List.of("figures", "charts", "times", "procedures", "findings", "cases", "clauses");
     }
 
     private void figures(Gathered gathered) {

@@ -35,6 +35,7 @@ final class JsonReport {
             json.writeArrayPropertyStart("cases");
             report.log().forEach(report.asOf(), verdict -> ofCase(json, verdict));
             json.writeEndArray();
+            report.coverage().ifPresent(coverage -> new JsonCoverage(report, coverage, json).write());
             json.writeEndObject();
             json.writeRaw('\n');
         }

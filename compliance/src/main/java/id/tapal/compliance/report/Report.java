@@ -3,6 +3,7 @@ package id.tapal.compliance.report;
 import static java.util.Objects.requireNonNull;
 
 import id.tapal.codec.Messages;
+import id.tapal.compliance.Coverage;
 import id.tapal.compliance.FoundBreach;
 import id.tapal.compliance.LogFinding;
 import id.tapal.compliance.Summary;
@@ -18,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a log at an instant, told in a language. */
 public final class Report {
@@ -26,6 +29,7 @@ public final class Report {
     private final CheckedLog log;
     private final Instant asOf;
     private final Summary summary;
+    private final @Nullable Coverage coverage;
     private final List<String> sources;
     private final Messages messages;
 
@@ -40,6 +44,7 @@ public final class Report {
         this.log = requireNonNull(log, "log");
         this.asOf = requireNonNull(asOf, "asOf");
         this.summary = log.summary(asOf);
+        this.coverage = log.coverage(asOf).orElse(null);
         this.sources = List.copyOf(sources);
         this.messages = requireNonNull(messages, "messages");
     }
@@ -78,6 +83,11 @@ public final class Report {
 
     CheckedLog log() {
         return log;
+    }
+
+    /** What of the standard the log comes near, where that was asked for. */
+    Optional<Coverage> coverage() {
+        return Optional.ofNullable(coverage);
     }
 
     Instant asOf() {

@@ -49,7 +49,7 @@ final class TextReport {
     }
 
     void write() throws IOException {
-        report.log().forEach(report.asOf(), this::gather);
+        report.log().forEachBreached(report.asOf(), this::gather);
         figures();
         clauses();
         List<LogFinding> findings = report.log().findings();
@@ -60,12 +60,20 @@ final class TextReport {
             }
         }
         cases();
+        coverage();
+    }
+
+    private void coverage() throws IOException {
+        if (report.coverage().isEmpty()) {
+            return;
+        }
+        heading("coverage.title");
+        for (String line : new TextCoverage(report, report.coverage().get()).lines()) {
+            line(line);
+        }
     }
 
     private void gather(CaseVerdict verdict) {
-        if (verdict.breaches().isEmpty()) {
-            return;
-        }
         verdict.breaches().stream()
                 .map(found -> found.breach().clause())
                 .distinct()

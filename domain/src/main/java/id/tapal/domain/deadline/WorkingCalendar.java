@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +28,16 @@ public final class WorkingCalendar {
     private static final int WEEKDAYS = 5;
 
     private final NavigableMap<LocalDate, Holiday> holidays;
-    private final Set<Integer> years;
+    /** In ascending order. */
+    private final int[] years;
 
     private WorkingCalendar(NavigableMap<LocalDate, Holiday> holidays) {
         this.holidays = holidays;
-        this.years = holidays.keySet().stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
+        this.years = holidays.keySet().stream()
+                .mapToInt(LocalDate::getYear)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** A calendar of these holidays; the years that have any are the years covered. */
@@ -147,7 +152,7 @@ public final class WorkingCalendar {
 
     /** Whether the decrees cover a day. */
     public boolean covers(LocalDate day) {
-        return years.contains(day.getYear());
+        return Arrays.binarySearch(years, day.getYear()) >= 0;
     }
 
     private static final class BuiltIn {

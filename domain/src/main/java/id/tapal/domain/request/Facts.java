@@ -79,7 +79,7 @@ public final class Facts {
                 pairs[used++] = text;
             }
         }
-        return used == 0 ? NONE : new Facts(Arrays.copyOf(pairs, used));
+        return used == 0 ? NONE : new Facts(used == pairs.length ? pairs : Arrays.copyOf(pairs, used));
     }
 
     /** These facts with one stated anew; a blank text takes it away. */
