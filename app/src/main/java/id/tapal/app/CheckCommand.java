@@ -1,5 +1,6 @@
 package id.tapal.app;
 
+import id.tapal.codec.Messages;
 import id.tapal.codec.OrganizationJson;
 import id.tapal.codec.Times;
 import id.tapal.compliance.Baseline;
@@ -14,8 +15,8 @@ import id.tapal.compliance.report.Report;
 import id.tapal.compliance.report.ReportFormat;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -32,7 +33,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -94,7 +94,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
 
     @Option(
             names = "--suggest-mapping",
-            description = "Prints a mapping for the first log, which is CSV, by names that are alike; judges nothing.")
+            description = "Prints a mapping for the first log by names that are alike; judges nothing.")
     private boolean suggesting;
 
     @Option(
@@ -164,7 +164,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
 
     private int suggest() {
         try (LogFiles files = LogFiles.of(logs, System.in)) {
-            String proposal = MappingProposal.of(files.sources().getFirst());
+            String proposal = MappingProposal.of(files.sources().getFirst(), limits());
             output.to(out -> out.write(proposal.getBytes(StandardCharsets.UTF_8)));
             return 0;
         }
@@ -179,36 +179,54 @@ final class CheckCommand extends Printing implements Callable<Integer> {
                     "--coverage: " + written.id() + " has no place for it; use --format text, html or json");
         }
         Optional<Instant> named = Optional.ofNullable(asOf).map(text -> Times.instant("--as-of", text));
-        if (threads < 1) {
-            throw new IllegalArgumentException("--threads: 1 or more, was " + threads);
+        requirePositive("--threads", threads);
+        output.requireRoom();
+        if (newBaseline != null) {
+            OutputOption.requireRoom("--write-baseline", newBaseline);
         }
-        Limits limits = new Limits(mostCharacters, mostEvents, mostExpansion, mostDepth);
+        Messages messages = language.messages();
+        Baseline known = known();
         RuleBook book = RuleBook.of(standard.standard(), WorkingCalendar.indonesia());
         if (chart != null) {
             book = book.with(OrganizationJson.read(TextFile.read("--chart", chart)));
         }
-        LogCheck check = LogCheck.by(book).with(mapping()).within(limits).on(threads);
+        Terminal terminal = Terminal.here();
+        LogCheck check = LogCheck.by(book).with(mapping()).within(limits()).on(threads);
         if (covering) {
             check = check.covering();
         }
         try (LogFiles files = LogFiles.of(logs, System.in);
-                Progress progress = Progress.of(files.size(), line().getErr(), Ansi.AUTO.enabled());
-                CheckedLog checked = check.telling(progress).check(files.sources())) {
+                Progress progress = Progress.of(files.size(), line().getErr(), messages, System::nanoTime);
+                CheckedLog checked = (terminal.progress() ? check.telling(progress) : check).check(files.sources())) {
             Instant instant = named.or(checked::latest).orElse(Instant.EPOCH);
-            Baseline known = known();
             Report report = new Report(
                     checked.hiding(known),
                     instant,
                     files.sources().stream().map(LogSource::name).toList(),
-                    language.messages());
-            boolean onTerminal = output.file().isEmpty() && Ansi.AUTO.enabled();
+                    messages);
+            boolean coloured = output.file().isEmpty() && terminal.colours();
             progress.done();
             if (newBaseline != null) {
-                OutputOption.replaceBy(newBaseline, out -> writeBaseline(checked, instant, out));
+                OutputOption.replaceBy("--write-baseline", newBaseline, out -> writeBaseline(checked, instant, out));
             }
-            output.to(out -> report.write(written, out, onTerminal));
+            output.to(out -> report.write(written, out, coloured));
             return report.summary().isBreached() ? BREACHED : 0;
         }
+    }
+
+    private static int requirePositive(String option, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(option + ": 1 or more, was " + number);
+        }
+        return number;
+    }
+
+    private Limits limits() {
+        return new Limits(
+                requirePositive("--max-cell", mostCharacters),
+                requirePositive("--max-events", mostEvents),
+                requirePositive("--max-expansion", mostExpansion),
+                requirePositive("--max-depth", mostDepth));
     }
 
     private Baseline known() {
@@ -242,11 +260,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         if (mapping == null) {
             return Mapping.NONE;
         }
-        try (InputStream text = Files.newInputStream(mapping)) {
-            return Mapping.parse(text);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException(
-                    "--mapping: " + mapping + " cannot be read; name a UTF-8 file", unreadable);
-        }
+        String text = TextFile.read("--mapping", mapping);
+        return Mapping.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

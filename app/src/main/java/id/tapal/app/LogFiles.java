@@ -31,15 +31,19 @@ final class LogFiles implements AutoCloseable {
      * @throws IllegalArgumentException if one is not there
      */
     static LogFiles of(List<String> names, InputStream standardInput) {
+        if (names.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new IllegalArgumentException("LOG: standard input can be read once; name - once");
+        }
         LogFiles files = new LogFiles();
         try {
             for (String name : names) {
                 files.add(name, standardInput);
             }
             return files;
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             files.close();
-            throw new IllegalArgumentException("LOG: " + unreadable.getMessage() + " cannot be read", unreadable);
+            throw new IllegalArgumentException(
+                    "LOG: cannot be read (" + unreadable.getMessage() + "); name what you may read", unreadable);
         } catch (IllegalArgumentException wrong) {
             files.close();
             throw wrong;
@@ -48,20 +52,23 @@ final class LogFiles implements AutoCloseable {
 
     private void add(String name, InputStream standardInput) throws IOException {
         if (name.equals(STANDARD_INPUT)) {
-            if (kept != null) {
-                throw new IllegalArgumentException("LOG: standard input can be read once; name - once");
-            }
             Path copy = Files.createTempFile("tapal-check-", ".log");
             kept = copy;
             Files.copy(standardInput, copy, StandardCopyOption.REPLACE_EXISTING);
             sources.add(new LogSource("standard input", () -> Files.newInputStream(copy), Files.size(copy)));
             return;
         }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("LOG: a name is empty; name a log, a folder or -");
+        }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
             addAllIn(path);
         } else if (Files.isRegularFile(path)) {
             sources.add(LogSource.of(path));
+        } else if (Files.exists(path)) {
+            throw new IllegalArgumentException(
+                    "LOG: " + name + " is no file that can be read twice; send it to standard input and name -");
         } else {
             throw new IllegalArgumentException("LOG: there is no file " + name + "; name a log, a folder or -");
         }

@@ -6,9 +6,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -45,11 +48,38 @@ final class OutputOption {
                 writing.to(buffered);
                 buffered.flush();
             } else {
-                replace(named, writing);
+                replace("--output", named, writing);
             }
         } catch (IOException | UncheckedIOException unwritable) {
             throw unwritten("--output: " + (named == null ? "standard output" : named), unwritable);
         }
+    }
+
+    /**
+     * For who works long before anything is written.
+     *
+     * @throws Failure if there is no such folder
+     * @throws IllegalArgumentException if what is named is no file
+     */
+    void requireRoom() {
+        Path named = file;
+        if (named != null) {
+            requireRoom("--output", named);
+        }
+    }
+
+    static void requireRoom(String option, Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(option + ": " + file + " is no file; name one, or leave the option out");
+        }
+        Path folder = folder(file);
+        if (!Files.isDirectory(folder)) {
+            throw unwritten(option + ": " + file, new NoSuchFileException(folder.toString()));
+        }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "the folder of a file");
     }
 
     private static Failure unwritten(String where, Exception unwritable) {
@@ -60,22 +90,21 @@ final class OutputOption {
     /**
      * Has a file replaced by what is written.
      *
+     * @param option which names it
      * @throws Failure if it cannot be; then it is as it was before
      */
-    static void replaceBy(Path file, Writing writing) {
+    static void replaceBy(String option, Path file, Writing writing) {
         try {
-            replace(file, writing);
+            replace(option, file, writing);
         } catch (IOException | UncheckedIOException unwritable) {
-            throw unwritten(file.toString(), unwritable);
+            throw unwritten(option + ": " + file, unwritable);
         }
     }
 
     /** Beside it first, and over it when all is there; for its owner alone, as it tells of people. */
-    private static void replace(Path file, Writing writing) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("--output: " + file + " is no file; name one, or leave the option out");
-        }
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".tapal-", ".part");
+    private static void replace(String option, Path file, Writing writing) throws IOException {
+        requireRoom(option, file);
+        Path beside = Files.createTempFile(folder(file), ".tapal-", ".part");
         try {
             try (FileOutputStream out = new FileOutputStream(beside.toFile())) {
                 BufferedOutputStream buffered = new BufferedOutputStream(out);
@@ -91,6 +120,10 @@ final class OutputOption {
 
     private static String cause(Exception unwritable) {
         Throwable cause = unwritable.getCause() == null ? unwritable : unwritable.getCause();
-        return String.valueOf(cause.getMessage());
+        return switch (cause) {
+            case NoSuchFileException missing -> "there is no folder " + missing.getFile();
+            case AccessDeniedException denied -> "it is not permitted";
+            default -> String.valueOf(cause.getMessage());
+        };
     }
 }

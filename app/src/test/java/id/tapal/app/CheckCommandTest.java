@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapal.codec.JsonBody;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,33 +162,95 @@ final class CheckCommandTest {
                 "LOG --coverage --format csv | tapal: --coverage: csv has no place for it; use --format text, html or json",
                 "LOG --coverage --format junit | tapal: --coverage: junit has no place for it; use --format text, html or json",
                 "LOG --threads 0 | tapal: --threads: 1 or more",
-                "LOG --max-events 0 | tapal: events: a limit is 1 or more",
+                "LOG --threads x | tapal: Invalid value for option '--threads'",
+                "LOG --max-cell 0 | tapal: --max-cell: 1 or more, was 0",
+                "LOG --max-events 0 | tapal: --max-events: 1 or more",
+                "LOG --max-expansion -1 | tapal: --max-expansion: 1 or more",
+                "LOG --max-depth 0 | tapal: --max-depth: 1 or more",
                 "LOG --max-events 1 | tapal: LOG: case W-1 has more than 1 events",
                 "LOG --mapping nowhere.yaml | tapal: --mapping: nowhere.yaml cannot be read",
+                "LOG --mapping FOLDER | tapal: --mapping: FOLDER cannot be read; name a UTF-8 file",
+                "LOG --mapping FOLDER/a.pdf | tapal: --mapping: FOLDER/a.pdf cannot be read; name a UTF-8 file",
+                "LOG --mapping FOLDER/empty.csv | tapal: mapping: it has sections",
+                "LOG --chart FOLDER | tapal: --chart: FOLDER cannot be read",
+                "LOG --baseline FOLDER | tapal: --baseline: FOLDER cannot be read",
+                "LOG --write-baseline FOLDER | tapal: --write-baseline: FOLDER is no file; name one, or leave",
+                "LOG --write-baseline FOLDER/no/b.txt | tapal: --write-baseline: FOLDER/no/b.txt cannot be written (there is no folder FOLDER/no)",
+                "- - | tapal: LOG: standard input can be read once; name - once",
+                "FOLDER/none | tapal: LOG: the folder FOLDER/none has no log; their names end with .csv",
+                "/dev/null | tapal: LOG: /dev/null is no file that can be read twice; send it to standard input and name -",
+                "FOLDER/empty.csv | tapal: FOLDER/empty.csv, line 1: it is empty; a log begins with a header row such as",
+                "FOLDER/a.pdf | tapal: FOLDER/a.pdf, line 1: it is a PDF; export the log itself",
+                "FOLDER/a.pdf --suggest-mapping | tapal: FOLDER/a.pdf, line 1: it is a PDF",
+                "FOLDER/a.xlsx | tapal: FOLDER/a.xlsx, line 1: it is a ZIP archive or an Excel workbook",
+                "FOLDER/a.xls | tapal: FOLDER/a.xls, line 1: it is an old Office file",
+                "FOLDER/a.bin | tapal: FOLDER/a.bin, line 1: it is no text in UTF-8",
+                "FOLDER/a.tsv | tapal: FOLDER/a.tsv, line 1: its cells are parted by tabs",
+                "FOLDER/a.json | tapal: FOLDER/a.json, line 1: it looks like JSON (OCEL?)",
                 "LOG --baseline nowhere.txt | tapal: --baseline: nowhere.txt cannot be read",
                 "LOG --chart nowhere.json | tapal: --chart: nowhere.json cannot be read",
                 "LOG --standard nowhere.properties | tapal: standard: nowhere.properties cannot be read",
                 "'' | tapal: Missing required parameter: 'LOG'",
             })
-    void a_wrong_call_is_told_and_leaves_no_report(String arguments, String fault) {
+    void a_wrong_call_is_told_and_leaves_no_report(String arguments, String fault) throws IOException {
+        no_logs();
         String[] words = arguments.isEmpty()
                 ? new String[0]
-                : arguments.replace("LOG", log.toString()).split(" ");
+                : arguments
+                        .replace("LOG", log.toString())
+                        .replace("FOLDER", folder.toString())
+                        .split(" ");
         Run run = check(words);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.fault()).startsWith(fault.replace("LOG: case", log + ": case"));
+        assertThat(run.fault())
+                .startsWith(fault.replace("LOG: case", log + ": case").replace("FOLDER", folder.toString()));
         assertThat(report).doesNotExist();
     }
 
+    /** What people name who have no log. */
+    private void no_logs() throws IOException {
+        Files.createDirectory(folder.resolve("none"));
+        Map.of(
+                        "empty.csv", "",
+                        "a.pdf", "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n",
+                        "a.xlsx", "PK\u0003\u0004\u0014\0\u0006\0\b\0[Content_Types].xml",
+                        "a.xls", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+                        "a.bin", "c\0a\0s\0e\0",
+                        "a.tsv", "case_id\tactivity\ttimestamp\n",
+                        "a.json", "\u00EF\u00BB\u00BF {\"events\": []}")
+                .forEach((name, bytes) -> {
+                    try {
+                        Files.writeString(folder.resolve(name), bytes, StandardCharsets.ISO_8859_1);
+                    } catch (IOException full) {
+                        throw new UncheckedIOException(full);
+                    }
+                });
+    }
+
     @Test
-    void a_report_that_cannot_be_written_is_no_breach() {
+    void an_empty_name_is_no_folder() {
+        assertThat(check("").fault()).startsWith("tapal: LOG: a name is empty");
+    }
+
+    @Test
+    void a_log_of_a_header_alone_is_empty_and_has_no_time() throws IOException {
+        Files.writeString(log, LOG.lines().findFirst().orElseThrow());
+        assertThat(check(log.toString(), "--lang", "en").status()).isZero();
+        assertThat(report())
+                .startsWith("Standard bppd-ntt\n0 cases, 0 acts\n")
+                .contains("no case that can be judged")
+                .doesNotContain("1970", "Nothing was breached");
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_no_breach_and_found_before_the_log_is_read() {
+        Path nowhere = folder.resolve("no");
         Run run = Run.tapal(
-                "check",
-                log.toString(),
-                "--output",
-                folder.resolve("no").resolve("report").toString());
+                "check", "nowhere.csv", "--output", nowhere.resolve("report").toString());
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.fault()).startsWith("tapal: --output: ");
+        assertThat(run.fault())
+                .startsWith("tapal: --output: " + nowhere.resolve("report") + " cannot be written (there is no folder "
+                        + nowhere + ")");
     }
 
     /** The log that is shipped, for who looks at a report for the first time. */

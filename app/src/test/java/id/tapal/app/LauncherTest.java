@@ -114,6 +114,12 @@ final class LauncherTest {
     }
 
     @Test
+    void it_tells_which_streams_are_terminals() throws IOException {
+        Child piped = tapal(Map.of("TAPAL_JAVA_OPTIONS", "-XshowSettings:properties"), "--version");
+        assertThat(piped.err()).contains("tapal.terminal.out = false", "tapal.terminal.err = false");
+    }
+
+    @Test
     void it_works_through_a_link() throws IOException {
         Path link = Files.createSymbolicLink(home.resolve("link"), home.resolve("tapal"));
         ProcessBuilder builder = new ProcessBuilder("bash", link.toString(), "--version");

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -63,7 +61,16 @@ final class ChangedCasePropertiesTest {
 
     @Provide
     Arbitrary<DrawnCase> cases() {
-        return DrawnCase.any();
+        return DrawnCase.any().filter(ChangedCasePropertiesTest::hasNoTwins);
+    }
+
+    /** The requester called twice in the same second is one row doubled, to a log. */
+    private static boolean hasNoTwins(DrawnCase drawn) {
+        return drawn.entries().stream()
+                        .map(entry -> List.of(entry.act(), entry.actor(), entry.at()))
+                        .distinct()
+                        .count()
+                == drawn.entries().size();
     }
 
     private static String clause(DrawnCase drawn, ActType act) {
@@ -105,7 +112,6 @@ final class ChangedCasePropertiesTest {
     void a_row_doubled_is_counted_once(
             @ForAll("cases") DrawnCase drawn, @ForAll LogFormat format, @ForAll @IntRange(max = 30) int at) {
         List<Entry> acts = new ArrayList<>(drawn.entries());
-        Assume.that(new HashSet<>(acts).size() == acts.size()); // two calls in the same second are one already
         int i = at % acts.size();
         acts.add(i, acts.get(i));
         CaseVerdict verdict = checked(drawn, acts, format);

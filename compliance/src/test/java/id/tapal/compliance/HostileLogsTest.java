@@ -7,6 +7,7 @@ import id.tapal.compliance.log.CheckedLog;
 import id.tapal.compliance.log.Limits;
 import id.tapal.compliance.log.LogCheck;
 import id.tapal.compliance.log.LogSource;
+import id.tapal.compliance.log.MappingProposal;
 import id.tapal.compliance.log.UnusableLog;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
@@ -20,11 +21,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Logs that mean ill, or are none: they end with {@link UnusableLog}, within limits of time and memory. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -38,7 +46,11 @@ final class HostileLogsTest {
             "<log><trace><string key=\"concept:name\" value=\"W\"/><event><string key=\"request\" value=\"";
 
     private static void refused(LogSource log, String because) {
-        assertThatThrownBy(() -> CHECK.check(List.of(log)).close())
+        refused(() -> CHECK.check(List.of(log)).close(), because);
+    }
+
+    private static void refused(ThrowingCallable reading, String because) {
+        assertThatThrownBy(reading)
                 .isInstanceOf(UnusableLog.class)
                 .hasMessageStartingWith("log")
                 .hasMessageContaining(because);
@@ -122,6 +134,44 @@ final class HostileLogsTest {
         try (CheckedLog checked = CHECK.check(List.of(Logs.source(log.toString())))) {
             assertThat(checked.summary(Instant.EPOCH).cases()).isEqualTo(20);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void no_mapping_is_proposed_for_a_log_that_means_ill(LogSource log, String because) {
+        refused(() -> MappingProposal.of(log, Limits.USUAL), because);
+    }
+
+    static Stream<Arguments> no_mapping_is_proposed_for_a_log_that_means_ill() throws IOException {
+        String attributes = IntStream.rangeClosed(0, 4096)
+                .mapToObj(i -> "<string key=\"k" + i + "\" value=\"v\"/>")
+                .collect(Collectors.joining("", "<log><trace><event>", "</event></trace></log>"));
+        byte[] half = Arrays.copyOf(compressed(attributes.getBytes(StandardCharsets.UTF_8), 1), 1000);
+        return Stream.of(
+                Arguments.of(Logs.source(attributes), "log, line 1: more than 4096 different attributes"),
+                Arguments.of(Logs.source(half), "cannot be read to its end"),
+                Arguments.of(Logs.source("<log>\n<trace></log>"), "log, line 2: broken XML"),
+                Arguments.of(Logs.source("<html/>"), "a XES file begins with <log>"),
+                Arguments.of(Logs.source("<!DOCTYPE log []><log/>"), "document type"),
+                Arguments.of(Logs.source("<log><event/></log>"), "belongs to no case"),
+                Arguments.of(endless(TRACE, "a"), "--max-cell"),
+                Arguments.of(endless("<log><trace><event>", "<string key=\"a\" value=\"b\">"), "--max-depth"));
+    }
+
+    @Test
+    void no_more_of_a_log_is_kept_for_a_proposal_than_names() {
+        StringBuilder log = new StringBuilder("<log><trace><event>");
+        for (int i = 0; i < 201; i++) {
+            log.append("<string key=\"jabatan\" value=\"").append(i).append("\"/>");
+        }
+        log.append("<string key=\"concept:name\" value=\"")
+                .append("a".repeat(101))
+                .append("\"/>");
+        log.append("<string key=\"").append("k".repeat(101)).append("\" value=\"b\"/></event></trace></log>");
+
+        assertThat(MappingProposal.of(Logs.source(log.toString()), Limits.USUAL))
+                .contains("  role: jabatan\n#")
+                .doesNotContain("kkk", "aaa", "activities:", "roles:", "nothing found for");
     }
 
     @Test

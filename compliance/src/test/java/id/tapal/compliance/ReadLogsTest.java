@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.compliance.LogFinding.Code;
 import id.tapal.compliance.log.CheckedLog;
+import id.tapal.compliance.log.Limits;
 import id.tapal.compliance.log.LogCheck;
 import id.tapal.compliance.log.LogSource;
 import id.tapal.compliance.log.Mapping;
 import id.tapal.compliance.log.MappingProposal;
+import id.tapal.compliance.log.UnusableLog;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.RuleBook;
@@ -66,11 +68,15 @@ final class ReadLogsTest {
     }
 
     private static void isTheVisit(CaseVerdict verdict) {
+        assertThat(verdict.taken()).extracting(Taken::row).containsExactly(2L, 3L);
+        isTheVisitInAnyRows(verdict);
+    }
+
+    private static void isTheVisitInAnyRows(CaseVerdict verdict) {
         assertThat(verdict.id()).isEqualTo("W-1");
         assertThat(verdict.taken())
                 .extracting(Taken::act)
                 .containsExactly(ActType.GUEST_BOOK_SIGNED, ActType.IDENTITY_LEFT);
-        assertThat(verdict.taken()).extracting(Taken::row).containsExactly(2L, 3L);
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.breaches())
                 .extracting(found -> found.breach().clause().id())
@@ -367,7 +373,7 @@ final class ReadLogsTest {
                 W-1;Identitas ditinggal;2026-03-10T09:01:00+08:00;petugas;reception;;;ktp;biru
                 W-1;Minum kopi;2026-03-10T09:01:00+08:00;petugas;reception;;;;biru
                 """;
-        String proposal = MappingProposal.of(Logs.source(log));
+        String proposal = MappingProposal.of(Logs.source(log), Limits.USUAL);
         assertThat(proposal)
                 .contains("columns:\n  case_id: \"No. Perkara\"\n  activity: \"Kegiatan\"\n  timestamp: \"Waktu\"\n")
                 .contains("  identity: \"Bukti Identitas\"\n")
@@ -378,8 +384,89 @@ final class ReadLogsTest {
                 .contains("roles:\n  \"Penerima tamu\": reception\n")
                 .contains("#   channel: walk-in");
 
-        Mapping mapping = Mapping.parse(new ByteArrayInputStream(proposal.getBytes(StandardCharsets.UTF_8)));
-        assertThat(verdicts(CHECK.with(mapping), log)).as("no channel yet").isEmpty();
+        assertThat(verdicts(CHECK.with(mapping(proposal)), log))
+                .as("no channel yet")
+                .isEmpty();
+    }
+
+    @Test
+    void a_proposed_mapping_lets_a_xes_log_of_another_system_be_checked() {
+        String log = """
+                <log><string key="meta_general" value="x"/>
+                <global scope="event"><string key="jabatan" value="?"/></global>
+                <trace><string key="nomor permohonan" value="W-1"/><string key="jalur" value="Tatap muka"/>
+                <string key="cabang" value="Kupang"><string key="channel" value="nested"/></string>
+                <event><string key="kegiatan" value="Buku tamu diisi"/><date key="waktu" value="2026-03-10T09:00:00+08:00"/>
+                <string key="petugas" value="petugas"/><string key="jabatan" value="Penerima tamu"/>
+                <string key="nama" value="Pemohon"/><string key="Keperluan" value="peta"><string key="warna" value="biru"/></string>
+                <string key="bukti identitas" value=""/></event>
+                <event><string key="kegiatan" value="Identitas ditinggal"/><date key="waktu" value="2026-03-10T09:01:00+08:00"/>
+                <string key="petugas" value="petugas"/><string key="jabatan" value="Penerima tamu"/>
+                <string key="bukti identitas" value="ktp"/><string key="lifecycle:transition" value="complete"/></event>
+                </trace></log>
+                """;
+        assertThatThrownBy(() -> verdicts(CHECK, log))
+                .isInstanceOf(UnusableLog.class)
+                .hasMessageContaining("--suggest-mapping");
+
+        String proposal = MappingProposal.of(Logs.source(log), Limits.USUAL);
+        assertThat(proposal)
+                .contains(
+                        "  case_id: \"nomor permohonan\"\n  channel: jalur\n  activity: kegiatan\n  timestamp: waktu\n")
+                .contains("# columns that mean nothing here: cabang\n")
+                .contains("channels:\n  \"Tatap muka\": walk-in\n")
+                .doesNotContain("fixed", "warna", "meta_general", "lifecycle");
+
+        assertThat(verdicts(CHECK.with(mapping(proposal)), log))
+                .singleElement()
+                .satisfies(ReadLogsTest::isTheVisitInAnyRows);
+    }
+
+    @Test
+    void what_the_extensions_of_xes_name_needs_no_mapping_but_their_values_do() {
+        String log = """
+                <log><trace><string key="concept:name" value="W-1"/><string key="channel" value="walk-in"/>
+                <event><string key="concept:name" value="Buku tamu diisi"/><date key="time:timestamp" value="2026-03-10T09:00:00+08:00"/>
+                <string key="org:resource" value="petugas"/><string key="org:role" value="Penerima tamu"/>
+                <string key="nama pemohon" value="Pemohon"/><string key="request" value="peta"/><string key="identity" value=""/></event>
+                <event><string key="concept:name" value="Identitas ditinggal"/><date key="time:timestamp" value="2026-03-10T09:01:00+08:00"/>
+                <string key="org:resource" value="petugas"/><string key="org:role" value="reception"/>
+                <string key="identity" value="ktp"/></event>
+                </trace></log>
+                """;
+
+        String proposal = MappingProposal.of(Logs.source(log), Limits.USUAL);
+
+        assertThat(proposal)
+                .contains("columns:\n  name: \"nama pemohon\"\n  identity: identity\n  request: request\nactivities:\n")
+                .contains("  \"Identitas ditinggal\": identity-left\n")
+                .contains("roles:\n  \"Penerima tamu\": reception\n")
+                .doesNotContain("concept:name", "time:timestamp", "org:");
+        assertThat(verdicts(CHECK.with(mapping(proposal)), log))
+                .singleElement()
+                .satisfies(ReadLogsTest::isTheVisitInAnyRows);
+    }
+
+    @Test
+    void a_name_in_a_proposal_is_a_name_whatever_stands_in_it() {
+        String strange = "kegiatan\u0085fixed: {channel: walk-in}\u2028\u202E\uFFFE \\ '#:";
+        String log = "case_id,\"" + strange + "\",timestamp\nW-1,identity-left,2026-03-10T09:00:00+08:00\n";
+
+        String proposal = MappingProposal.of(Logs.source(log), Limits.USUAL);
+
+        assertThat(proposal.lines().filter(line -> !line.startsWith("#")))
+                .as(proposal)
+                .containsExactly("columns:", "  case_id: case_id", "  timestamp: timestamp");
+        Mapping mended = mapping(
+                proposal.replace("# columns that mean nothing here: ", "  activity: ") + "fixed: {channel: walk-in}\n");
+        assertThat(verdicts(CHECK.with(mended), log))
+                .flatExtracting(CaseVerdict::taken)
+                .extracting(Taken::act)
+                .containsExactly(ActType.IDENTITY_LEFT);
+    }
+
+    private static Mapping mapping(String text) {
+        return Mapping.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

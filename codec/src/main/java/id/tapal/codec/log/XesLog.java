@@ -95,13 +95,8 @@ final class XesLog implements LogWriter {
             case '&' -> text.add("&amp;");
             case '"' -> text.add("&quot;");
             case '\t', '\n', '\r' -> text.add("&#").add(Integer.toString(c)).add(';');
-            default -> text.addCodePoint(isOfXml(c) ? c : replacement(c));
+            default -> text.addCodePoint(XmlText.has(c) ? c : replacement(c));
         }
-    }
-
-    /** XML 1.0, section 2.2; half a pair of surrogates is no character. */
-    private static boolean isOfXml(int c) {
-        return (c >= ' ' && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 
     /** XML has no way to say these; what parts words still does. */

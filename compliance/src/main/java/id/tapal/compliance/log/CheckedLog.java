@@ -6,7 +6,9 @@ import id.tapal.compliance.Coverage;
 import id.tapal.compliance.LogFinding;
 import id.tapal.compliance.LogFinding.Code;
 import id.tapal.compliance.Summary;
+import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.standard.Standard;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckedLog implements AutoCloseable {
 
-    private final Standard standard;
+    private final RuleBook book;
     private final Shelf shelf;
     private final @Nullable Instant latest;
     private final Set<Fact> lacking;
@@ -35,13 +37,13 @@ public final class CheckedLog implements AutoCloseable {
     }
 
     CheckedLog(
-            Standard standard,
+            RuleBook book,
             Shelf shelf,
             @Nullable Instant latest,
             Set<Fact> lacking,
             Baseline baseline,
             @Nullable Covered covered) {
-        this.standard = standard;
+        this.book = book;
         this.shelf = shelf;
         this.latest = latest;
         this.lacking = lacking;
@@ -51,7 +53,12 @@ public final class CheckedLog implements AutoCloseable {
 
     /** The standard it was judged by. */
     public Standard standard() {
-        return standard;
+        return book.standard();
+    }
+
+    /** The calendar by which its limits of working days were counted. */
+    public WorkingCalendar calendar() {
+        return book.calendar();
     }
 
     /** The latest time in the log, for which it is asked if no other is named; empty for an empty log. */
@@ -75,7 +82,7 @@ public final class CheckedLog implements AutoCloseable {
 
     /** The same without the breaches that are known already; either is closed with the other. */
     public CheckedLog hiding(Baseline known) {
-        return new CheckedLog(standard, shelf, latest, lacking, known, covered);
+        return new CheckedLog(book, shelf, latest, lacking, known, covered);
     }
 
     /** What of the standard the log comes near, hidden breaches or not; empty where the check was not {@link LogCheck#covering}. */

@@ -62,9 +62,9 @@ final class CsvReading {
         return reading(in, (rows, header) -> each(rows, header, sink)).facts();
     }
 
-    LogNames names(InputStream in) throws IOException {
+    CsvNames names(InputStream in) throws IOException {
         return rows(in, rows -> {
-            LogNames names = new LogNames();
+            CsvNames names = new CsvNames();
             names.header(rows.next());
             rows.forEachRemaining(names::row);
             return names;

@@ -67,19 +67,14 @@ final class EventReader {
     }
 
     /**
-     * What a table calls things.
+     * What a log calls things.
      *
      * @throws UnusableLog if it cannot be read, or is none
      */
     LogNames names(LogSource source) {
-        return reading(source, bytes -> {}, in -> {
-            if (form(source, in) == Form.XES) {
-                throw UnusableLog.at(
-                        source.name(),
-                        1,
-                        "a mapping is proposed for CSV alone; a XES log names its attributes by extensions");
-            }
-            return csv(source, 0).names(in);
+        return reading(source, bytes -> {}, in -> switch (form(source, in)) {
+            case CSV -> csv(source, 0).names(in);
+            case XES -> new XesNamesReader(source.name(), limits).names(in);
         });
     }
 
@@ -134,19 +129,16 @@ final class EventReader {
     }
 
     private static Form form(LogSource source, InputStream in) throws IOException {
-        if (startsWith(in, 0xFE, 0xFF) || startsWith(in, 0xFF, 0xFE)) {
-            throw UnusableLog.at(source.name(), 1, "it is UTF-16; save it as UTF-8");
-        }
         in.mark(BUFFER);
-        String start = new String(in.readNBytes(BUFFER / 2), StandardCharsets.UTF_8);
+        byte[] bytes = in.readNBytes(BUFFER / 2);
         in.reset();
+        ForeignForm.faultOf(new String(bytes, StandardCharsets.ISO_8859_1)).ifPresent(fault -> {
+            throw UnusableLog.at(source.name(), 1, fault);
+        });
+        String start = new String(bytes, StandardCharsets.UTF_8);
         int first = 0;
         while (first < start.length() && (start.charAt(first) == '\uFEFF' || start.charAt(first) <= ' ')) {
             first++;
-        }
-        if (first < start.length() && start.charAt(first) == '{') {
-            throw UnusableLog.at(
-                    source.name(), 1, "it looks like JSON (OCEL?), which is not read; export it as CSV or XES");
         }
         return first < start.length() && start.charAt(first) == '<' ? Form.XES : Form.CSV;
     }

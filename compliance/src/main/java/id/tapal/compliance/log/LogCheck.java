@@ -111,7 +111,7 @@ public final class LogCheck {
             unseen.retainAll(pass.required);
             if (lacking.containsAll(unseen)) {
                 lacking.retainAll(unseen);
-                return new CheckedLog(book.standard(), pass.shelf, pass.latest, lacking, Baseline.NONE, pass.covered());
+                return new CheckedLog(book, pass.shelf, pass.latest, lacking, Baseline.NONE, pass.covered());
             }
             pass.shelf.close();
             lacking = unseen;

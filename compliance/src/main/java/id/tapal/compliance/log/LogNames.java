@@ -1,44 +1,20 @@
 package id.tapal.compliance.log;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** What a table calls its columns, and what stands in those that hold names: the ones with few different cells. */
-final class LogNames {
+/** What a log calls things, as far as a mapping can say what they are. */
+sealed interface LogNames permits CsvNames, XesNames {
 
-    private static final int FEW = 200;
+    /** All that could be mapped, in the order they come. */
+    Set<String> columns();
 
-    private final List<String> columns = new ArrayList<>();
-    private final Map<String, Set<String>> cells = new LinkedHashMap<>();
+    /** Those of them that can be one of ours. */
+    Set<String> columns(String ours);
 
-    void header(CsvRow row) {
-        for (int i = 0; i < row.count(); i++) {
-            columns.add(row.cell(i).strip());
-            cells.put(columns.get(i), new LinkedHashSet<>());
-        }
-    }
+    /** What is read as one of ours without a mapping. */
+    Optional<String> standing(String ours);
 
-    void row(CsvRow row) {
-        for (int i = 0; i < columns.size(); i++) {
-            String cell = row.cell(i).strip();
-            Set<String> seen = cells.getOrDefault(columns.get(i), Set.of());
-            if (!cell.isEmpty() && seen.size() <= FEW) {
-                seen.add(cell);
-            }
-        }
-    }
-
-    List<String> columns() {
-        return List.copyOf(columns);
-    }
-
-    /** The different cells of a column in the order they come; none where there are too many to be names. */
-    Set<String> cells(String column) {
-        Set<String> seen = cells.getOrDefault(column, Set.of());
-        return seen.size() > FEW ? Set.of() : seen;
-    }
+    /** The different cells of a column in the order they come; none where there are too many of them, or too long ones, to be names. */
+    Set<String> cells(String ours, String theirs);
 }

@@ -23,10 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Proposes a mapping for a table of another system, from names that look or mean alike. It is to be read and mended by somebody who knows the log. */
+/** Proposes a mapping for a log of another system, from names that look or mean alike. It is to be read and mended by somebody who knows the log. */
 public final class MappingProposal {
 
     /** From how alike two names are taken for the same; 1 is equal. */
@@ -35,7 +36,7 @@ public final class MappingProposal {
     private static final List<Messages> LANGUAGES =
             List.of(Messages.of(Messages.INDONESIAN), Messages.of(Locale.ENGLISH));
 
-    /** What others call the columns that have no label of their own. */
+    /** What others call the columns, beside the labels of facts. */
     private static final Map<String, List<String>> CALLED = Map.ofEntries(
             entry(
                     LogColumns.CASE,
@@ -52,7 +53,12 @@ public final class MappingProposal {
             entry(LogColumns.ACTIVITY, List.of("kegiatan", "aktivitas", "tahap", "langkah", "event", "concept name")),
             entry(LogColumns.TIMESTAMP, List.of("waktu", "tanggal", "tanggal dan jam", "time", "date", "completed")),
             entry(LogColumns.RESOURCE, List.of("petugas", "pelaku", "pegawai", "actor", "user", "dilakukan oleh")),
-            entry(LogColumns.ROLE, List.of("peran", "jabatan", "sebagai", "position")));
+            entry(LogColumns.ROLE, List.of("peran", "jabatan", "sebagai", "position")),
+            entry(Fact.NAME.id(), List.of("nama pemohon", "nama tamu", "nama pelapor", "pemohon")),
+            entry(Fact.PHONE.id(), List.of("no hp", "nomor hp", "no telepon", "mobile")),
+            entry(Fact.REQUEST.id(), List.of("keperluan", "perihal", "isi permohonan", "isi laporan", "subject")));
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     private final LogNames names;
 
@@ -61,12 +67,12 @@ public final class MappingProposal {
     }
 
     /**
-     * A proposal for a log, as YAML.
+     * A proposal for a log, as YAML. A XES log is gone by the keys of its attributes; those of its attributes in attributes are none.
      *
-     * @throws UnusableLog if it cannot be read as a table
+     * @throws UnusableLog if it cannot be read, or not within the limits
      */
-    public static String of(LogSource log) {
-        LogNames names = new EventReader(Mapping.NONE, ZoneOffset.UTC, Limits.USUAL).names(log);
+    public static String of(LogSource log, Limits limits) {
+        LogNames names = new EventReader(Mapping.NONE, ZoneOffset.UTC, limits).names(log);
         return new MappingProposal(names).yaml();
     }
 
@@ -78,21 +84,22 @@ public final class MappingProposal {
         Set<String> unused = new TreeSet<>(names.columns());
         unused.removeAll(columns.values());
         comment("columns that mean nothing here", unused, lines);
-        column(columns, LogColumns.ACTIVITY)
-                .ifPresent(column -> values("activities", column, ActType::find, acts(), ActType::id, lines));
-        column(columns, LogColumns.ROLE)
-                .ifPresent(column -> values("roles", column, Role::find, roles(), Role::id, lines));
-        column(columns, LogColumns.CHANNEL)
-                .ifPresent(column -> values("channels", column, Channel::find, channels(), Channel::id, lines));
-        if (column(columns, LogColumns.CHANNEL).isEmpty()) {
+        Set<String> activities = cells(columns, LogColumns.ACTIVITY);
+        values("activities", activities, ActType::find, acts(), ActType::id, lines);
+        values("roles", cells(columns, LogColumns.ROLE), Role::find, roles(), Role::id, lines);
+        values("channels", cells(columns, LogColumns.CHANNEL), Channel::find, channels(), Channel::id, lines);
+        if (names.standing(LogColumns.CHANNEL).isEmpty() && !columns.containsKey(LogColumns.CHANNEL)) {
             lines.add("# fixed:                # no column says the channel; if it is one for all rows, name it");
             lines.add("#   channel: walk-in");
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private static Optional<String> column(Map<String, String> columns, String ours) {
-        return Optional.ofNullable(columns.get(ours));
+    private Set<String> cells(Map<String, String> columns, String ours) {
+        return names.standing(ours)
+                .or(() -> Optional.ofNullable(columns.get(ours)))
+                .map(theirs -> names.cells(ours, theirs))
+                .orElse(Set.of());
     }
 
     /** Ours to theirs, the most alike first; each once. */
@@ -101,7 +108,8 @@ public final class MappingProposal {
 
         List<Pair> pairs = new ArrayList<>();
         for (String ours : Mapping.COLUMNS) {
-            for (String theirs : names.columns()) {
+            Set<String> candidates = names.standing(ours).isPresent() ? Set.of() : names.columns(ours);
+            for (String theirs : candidates) {
                 pairs.add(new Pair(ours, theirs, likeness(theirs, calledInLogs(ours))));
             }
         }
@@ -109,7 +117,7 @@ public final class MappingProposal {
         Map<String, String> chosen = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         for (Pair pair : pairs) {
-            if (pair.alike >= ALIKE && !chosen.containsKey(pair.ours) && taken.add(pair.theirs)) {
+            if (pair.alike >= ALIKE && !chosen.containsKey(pair.ours) && taken.add(Mapping.key(pair.theirs))) {
                 chosen.put(pair.ours, pair.theirs);
             }
         }
@@ -149,14 +157,14 @@ public final class MappingProposal {
 
     private <T> void values(
             String section,
-            String column,
+            Set<String> cells,
             Function<String, Optional<T>> known,
             Map<T, List<String>> called,
             Function<T, String> id,
             List<String> lines) {
         Map<String, String> proposed = new LinkedHashMap<>();
         List<String> strange = new ArrayList<>();
-        for (String theirs : names.cells(column)) {
+        for (String theirs : cells) {
             if (known.apply(theirs).isEmpty()) {
                 called.entrySet().stream()
                         .max(Comparator.comparingDouble(each -> likeness(theirs, each.getValue())))
@@ -183,9 +191,12 @@ public final class MappingProposal {
         }
     }
 
-    /** A name as YAML has it: what is not plain stands in the quotes of JSON, which YAML reads too. */
+    /** A name as YAML has it: what is not plain stands in the quotes of JSON, which YAML reads too, and what would not be seen in its escapes. */
     private static String quoted(String text) {
-        return text.matches("[a-z][a-z_-]*") ? text : JsonBody.MAPPER.writeValueAsString(text);
+        return text.matches("[a-z][a-z_-]*")
+                ? text
+                : UNSEEN.matcher(JsonBody.MAPPER.writeValueAsString(text))
+                        .replaceAll(c -> String.format("\\\\U%08x", c.group().codePointAt(0)));
     }
 
     private static double likeness(String theirs, List<String> called) {

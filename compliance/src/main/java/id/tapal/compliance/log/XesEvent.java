@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What an event of a XES log has said so far: one object for all of them. Of an attribute that is there twice the later one counts. */
 final class XesEvent {
 
-    private static final Map<String, String> COLUMNS = Map.of(
+    static final Map<String, String> COLUMNS = Map.of(
             "concept:name", LogColumns.ACTIVITY,
             "time:timestamp", LogColumns.TIMESTAMP,
             "org:resource", LogColumns.RESOURCE,
             "org:role", LogColumns.ROLE);
-    private static final String TRANSITION = "lifecycle:transition";
+    static final String TRANSITION = "lifecycle:transition";
     /** A log has some dozens of them, if it is one. */
     private static final int MOST_KEYS = 1_000;
 

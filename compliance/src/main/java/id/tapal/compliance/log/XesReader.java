@@ -21,9 +21,9 @@ import org.codehaus.stax2.XMLStreamReader2;
  * Reads a log in XES, IEEE 1849-2016. Attributes of attributes, globals, extensions and classifiers are passed over; a document type is refused, so
  * there are no entities to expand.
  */
-final class XesReader {
+sealed class XesReader permits XesNamesReader {
 
-    private static final Map<String, String> OF_TRACES =
+    static final Map<String, String> OF_TRACES =
             Map.of("concept:name", LogColumns.CASE, LogColumns.CHANNEL, LogColumns.CHANNEL);
 
     private final String source;
@@ -45,7 +45,7 @@ final class XesReader {
         this.limits = limits;
     }
 
-    Set<Fact> read(InputStream in, Consumer<LogEvent> sink) throws IOException {
+    final Set<Fact> read(InputStream in, Consumer<LogEvent> sink) throws IOException {
         Ration ration = new Ration(source, limits.cell());
         XMLInputFactory2 factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
@@ -101,7 +101,7 @@ final class XesReader {
     }
 
     /** The parser's own line of an element is, for the first one, that of what stands before it. */
-    private static long line(XMLStreamReader2 xml) {
+    static long line(XMLStreamReader2 xml) {
         return Math.max(1, xml.getLocationInfo().getCurrentLocation().getLineNumber());
     }
 
@@ -160,12 +160,16 @@ final class XesReader {
     private Level end(Level level, XMLStreamReader2 xml, Consumer<LogEvent> sink) {
         return switch (level) {
             case EVENT -> {
-                sink.accept(event(xml));
+                ended(xml, sink);
                 yield Level.TRACE;
             }
             case TRACE -> Level.LOG;
             case LOG, OUTSIDE -> Level.OUTSIDE;
         };
+    }
+
+    void ended(XMLStreamReader2 xml, Consumer<LogEvent> sink) {
+        sink.accept(event(xml));
     }
 
     /** The place of an attribute of an element; less than nothing where it is not there. */
@@ -179,7 +183,7 @@ final class XesReader {
     }
 
     /** The key of an attribute of XES, and then its value in {@link #value}; blank where it has no key. */
-    private String attribute(XMLStreamReader2 xml) throws XMLStreamException {
+    final String attribute(XMLStreamReader2 xml) throws XMLStreamException {
         read(xml, place(xml, "key"));
         String key = value.text();
         read(xml, place(xml, "value"));
@@ -197,7 +201,12 @@ final class XesReader {
         }
     }
 
-    private void ofTrace(XMLStreamReader2 xml) throws XMLStreamException {
+    /** The value of the attribute that was read last. */
+    final String value() {
+        return value.text();
+    }
+
+    void ofTrace(XMLStreamReader2 xml) throws XMLStreamException {
         String key = attribute(xml);
         switch (mapping.column(key)
                 .or(() -> Optional.ofNullable(OF_TRACES.get(key)))
@@ -210,7 +219,7 @@ final class XesReader {
         }
     }
 
-    private void ofEvent(XMLStreamReader2 xml) throws XMLStreamException {
+    void ofEvent(XMLStreamReader2 xml) throws XMLStreamException {
         String key = attribute(xml);
         if (!key.isEmpty()) {
             event.put(key, value);
@@ -220,8 +229,9 @@ final class XesReader {
     private LogEvent event(XMLStreamReader2 xml) {
         events++;
         if (caseId.isEmpty()) {
-            throw UnusableLog.at(
-                    source, line(xml), "a trace has no concept:name before its events; every event belongs to a case");
+            String remedy =
+                    "a trace has no concept:name before its events; give it one, or name another with --mapping";
+            throw UnusableLog.at(source, line(xml), remedy + " (tapal check --suggest-mapping proposes one)");
         }
         Timestamp at = event.at();
         if (at == null) {

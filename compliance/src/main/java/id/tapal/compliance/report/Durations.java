@@ -2,8 +2,11 @@ package id.tapal.compliance.report;
 
 import id.tapal.compliance.CaseVerdict;
 import id.tapal.compliance.Taken;
+import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.standard.Channel;
+import id.tapal.domain.standard.LimitUnit;
+import id.tapal.domain.standard.Standard;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the answers of a channel took: in begun minutes at the desk, else in days of the calendar, the day of the start being day 0. Kept as a count for each
- * number, so that any number of cases fits. Whether one was late is not measured here: the rule book has said so.
+ * How long the answers of a channel took, in the unit of its limit: in begun minutes, or in days of the calendar or of work, the day of the start being day 0. Kept
+ * as a count for each number, so that any number of cases fits. Whether one was late is not measured here: the rule book has said so.
  */
 final class Durations {
 
@@ -30,15 +33,19 @@ final class Durations {
             ActType.ANSWER_DELIVERED);
 
     private final Channel channel;
+    private final LimitUnit unit;
+    private final WorkingCalendar calendar;
     private final ZoneId zone;
     private final long[] counts = new long[LONGEST + 1];
     private long answered;
     private long answeredLate;
     private long unansweredLate;
 
-    Durations(Channel channel, ZoneId zone) {
+    Durations(Channel channel, Standard standard, WorkingCalendar calendar) {
         this.channel = channel;
-        this.zone = zone;
+        this.unit = standard.limit(channel).unit();
+        this.calendar = calendar;
+        this.zone = standard.zone();
     }
 
     void add(CaseVerdict verdict) {
@@ -81,10 +88,19 @@ final class Durations {
         if (start == null) {
             return -1;
         }
-        long took = channel == Channel.WALK_IN
-                ? Math.ceilDiv(Duration.between(start, stop).toSeconds(), 60L)
-                : ChronoUnit.DAYS.between(LocalDate.ofInstant(start, zone), LocalDate.ofInstant(stop, zone));
+        LocalDate first = LocalDate.ofInstant(start, zone);
+        LocalDate last = LocalDate.ofInstant(stop, zone);
+        long took = switch (unit) {
+            case MINUTES -> Math.ceilDiv(Duration.between(start, stop).toSeconds(), 60L);
+            case CALENDAR_DAYS -> ChronoUnit.DAYS.between(first, last);
+            case WORKING_DAYS -> calendar.workingDaysUntil(first, last);
+        };
         return (int) Math.clamp(took, 0L, LONGEST);
+    }
+
+    /** In what they are counted. */
+    LimitUnit unit() {
+        return unit;
     }
 
     long answered() {

@@ -2,6 +2,7 @@ package id.tapal.compliance.report;
 
 import id.tapal.compliance.CaseVerdict;
 import id.tapal.compliance.LogFinding;
+import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
 import id.tapal.domain.standard.Standard;
@@ -13,9 +14,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** What the page tells of the cases together, counted case by case: nothing of a case is kept. */
+/** What the page tells of the cases together, counted case by case: nothing of a case is kept, but of the few worst. */
 final class Gathered {
 
     private final ZoneId zone;
@@ -26,6 +28,15 @@ final class Gathered {
     private final Map<LogFinding.Code, Long> findings = new EnumMap<>(LogFinding.Code.class);
     private final TreeMap<YearMonth, Count> months = new TreeMap<>();
     private final Count whole = new Count();
+    private final Worst<Long> shown = new Worst<>(HtmlCases.UNFOLDED);
+    private final Worst<InBreach> worst = new Worst<>(HtmlCases.INDEXED);
+
+    /**
+     * A case in breach.
+     *
+     * @param place the how many-th of them it is in the log, from 1
+     */
+    record InBreach(long place, CaseVerdict verdict) {}
 
     /** Two numbers: of all, and of those in breach. For a clause: of the cases, and of the breaches. */
     static final class Count {
@@ -50,11 +61,11 @@ final class Gathered {
         }
     }
 
-    Gathered(Standard standard) {
+    Gathered(Standard standard, WorkingCalendar calendar) {
         this.zone = standard.zone();
         for (Channel channel : standard.channels()) {
             channels.put(channel, new Count());
-            durations.put(channel, new Durations(channel, zone));
+            durations.put(channel, new Durations(channel, standard, calendar));
             passages.put(channel, new Passage(channel, standard.custody()));
         }
     }
@@ -62,6 +73,11 @@ final class Gathered {
     void add(CaseVerdict verdict) {
         boolean broken = !verdict.breaches().isEmpty();
         whole.add(broken);
+        if (broken) {
+            int breaches = verdict.breaches().size();
+            shown.add(breaches, whole.breached());
+            worst.add(breaches, new InBreach(whole.breached(), verdict));
+        }
         of(channels, verdict.channel()).add(broken);
         if (!verdict.taken().isEmpty()) {
             months.computeIfAbsent(
@@ -92,6 +108,16 @@ final class Gathered {
     /** Of all cases: how many, and how many with a breach. */
     Count whole() {
         return whole;
+    }
+
+    /** The places of the cases in breach of which the page shows all. */
+    Set<Long> shown() {
+        return Set.copyOf(shown.first());
+    }
+
+    /** The cases with the most breaches, the worst first. */
+    List<InBreach> worst() {
+        return worst.first();
     }
 
     /** By clause, the most broken first. */

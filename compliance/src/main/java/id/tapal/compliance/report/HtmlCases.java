@@ -9,13 +9,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Each case in breach, to be unfolded: its acts in the order of time, and beside each what it broke. */
+/** The worst cases by name, then each case in breach, to be unfolded: its acts in the order of time, and beside each what it broke. */
 final class HtmlCases {
 
     /** A browser still opens a page with so many. */
     static final int UNFOLDED = 2_000;
+
+    /** So many of the worst are named first. */
+    static final int INDEXED = 20;
 
     private static final int LINES = 200;
     private static final int NAME = 120;
@@ -24,7 +28,7 @@ final class HtmlCases {
     private final Report report;
     private final Markup html;
     private final Wording words;
-    private long written;
+    private long place;
 
     HtmlCases(Report report, Markup html, Wording words) {
         this.report = report;
@@ -35,30 +39,61 @@ final class HtmlCases {
     /** A line of a case: an act, or an omission at its limit; and what is broken there. */
     private record Line(Instant at, @Nullable Taken act, List<FoundBreach> broken) {}
 
-    void write(long breached) {
+    void write(Gathered gathered) {
         html.open("section", "id", "cases").element("h2", words.text("cases"));
+        long breached = gathered.whole().breached();
+        Set<Long> shown = gathered.shown();
+        long more = breached - shown.size();
         if (breached == 0) {
             html.element("p", report.messages().text("report.nothing"));
         } else {
+            index(gathered.worst());
+            html.element("h3", words.text(more > 0 ? "cases.worst" : "cases.all", shown.size()));
             html.element("p", words.text("cases.note"), "class", "small");
-            report.log().forEachBreached(report.asOf(), this::write);
+            report.log().forEachBreached(report.asOf(), verdict -> write(verdict, shown));
         }
-        if (breached > written) {
-            html.element("p", report.messages().text("report.more", breached - written));
+        if (more > 0) {
+            html.element("p", report.messages().text("report.more", more));
         }
         html.close();
     }
 
-    private void write(CaseVerdict verdict) {
-        if (written == UNFOLDED) {
+    private void index(List<Gathered.InBreach> worst) {
+        String title = report.messages().text("report.worst");
+        html.element("h3", title);
+        html.open("div", "class", "box", "role", "region", "aria-label", title, "tabindex", "0");
+        html.open("table", "class", "worst").open("thead").open("tr");
+        for (String head : List.of("case", "channel", "breaches", "broken")) {
+            html.element("th", words.text(head), "scope", "col");
+        }
+        html.close().close().open("tbody");
+        for (Gathered.InBreach each : worst) {
+            CaseVerdict verdict = each.verdict();
+            html.open("tr").open("th", "scope", "row").open("a", "href", "#" + anchor(each.place()));
+            html.element("bdi", Wording.clipped(verdict.id(), NAME)).close().close();
+            html.element("td", report.channel(verdict.channel()));
+            html.element("td", breaches(verdict));
+            html.open("td", "class", "chips");
+            chips(verdict);
+            html.close().close();
+        }
+        html.close().close().close();
+    }
+
+    private static String anchor(long place) {
+        return "case-" + place;
+    }
+
+    private void write(CaseVerdict verdict, Set<Long> shown) {
+        if (!shown.contains(++place)) {
             return;
         }
-        written++;
         html.open("details", "class", "case");
         summary(verdict);
         List<Line> lines = lines(verdict);
         String caption = words.text("timeline", Wording.clipped(verdict.id(), NAME));
-        html.open("div", "class", "box", "role", "region", "aria-label", caption, "tabindex", "0");
+        // inside, for a browser unfolds what holds the end of a link
+        html.open("div", "id", anchor(place), "class", "box", "role", "region", "aria-label", caption, "tabindex", "0");
         html.open("table", "class", "timeline").element("caption", caption);
         html.open("thead").open("tr");
         for (String head : List.of("time", "act", "who", "row", "broken")) {
@@ -79,15 +114,22 @@ final class HtmlCases {
     private void summary(CaseVerdict verdict) {
         html.open("summary").element("bdi", Wording.clipped(verdict.id(), NAME), "class", "id");
         html.text(" ").element("span", report.channel(verdict.channel()), "class", "channel");
-        html.text(" ")
-                .element("span", words.text("breaches-count", verdict.breaches().size()));
+        html.text(" ").element("span", breaches(verdict));
         html.open("span", "class", "chips");
+        chips(verdict);
+        html.close().close();
+    }
+
+    private String breaches(CaseVerdict verdict) {
+        return words.text("breaches-count", verdict.breaches().size());
+    }
+
+    private void chips(CaseVerdict verdict) {
         verdict.breaches().stream()
                 .map(found -> found.breach().clause())
                 .distinct()
                 .sorted()
                 .forEach(clause -> html.text(" ").element("span", clause.id(), "class", "chip", "title", says(clause)));
-        html.close().close();
     }
 
     /** Omissions stand where their limit is among the acts. */

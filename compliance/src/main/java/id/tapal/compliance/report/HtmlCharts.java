@@ -31,7 +31,7 @@ final class HtmlCharts {
     void write(Gathered gathered) {
         html.open("section", "id", "charts").element("h2", words.text("charts"));
         if (gathered.whole().cases() == 0) {
-            html.element("p", words.text("empty"));
+            html.element("p", report.messages().text("report.empty"));
         } else {
             html.open("div", "class", "drawings tall-first");
             clauses(gathered.clauses());
@@ -122,7 +122,7 @@ final class HtmlCharts {
     }
 
     private void end(String title, List<String> heads, List<List<String>> rows) {
-        html.open("details").element("summary", words.text("as-table"));
+        html.open("details", "class", "in-print").element("summary", words.text("as-table"));
         tables.numbers(title, heads, rows);
         html.close().close();
     }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class HtmlReport {
     }
 
     void write() throws IOException {
-        Gathered gathered = new Gathered(report.standard());
+        Gathered gathered = new Gathered(report.standard(), report.log().calendar());
         try {
             report.log().forEach(report.asOf(), gathered::add);
             html.doctype().open("html", "lang", report.messages().locale().toLanguageTag());
@@ -45,7 +44,7 @@ final class HtmlReport {
             new HtmlProcedures(report, html, words).write(gathered);
             report.coverage().ifPresent(coverage -> new HtmlCoverage(report, html, words).write(coverage));
             new HtmlFindings(report, html, words).write(gathered);
-            new HtmlCases(report, html, words).write(gathered.whole().breached());
+            new HtmlCases(report, html, words).write(gathered);
             legend();
             html.close();
             html.open("footer").element("p", words.text("footer")).close();
@@ -79,7 +78,7 @@ final class HtmlReport {
         html.open("header");
         html.element("p", report.standard().agency().name(), "class", "agency");
         html.element("h1", words.text("title"));
-        html.element("p", asOf());
+        html.element("p", report.asOfText());
         html.element(
                 "p",
                 words.text("size", report.summary().cases(), report.summary().events()));
@@ -104,20 +103,6 @@ final class HtmlReport {
                 : List.of("figures", "charts", "times", "procedures", "findings", "cases", "clauses");
     }
 
-    /** An empty log has no time at which one could look at it. */
-    private String asOf() {
-        boolean timeless = report.log().latest().isEmpty() && report.asOf().equals(Instant.EPOCH);
-        return timeless
-                ? words.text("standard", report.standard().id())
-                : report.messages()
-                        .text(
-                                "report.as-of",
-                                report.standard().id(),
-                                report.messages()
-                                        .dateTime(
-                                                report.asOf(), report.standard().zone()));
-    }
-
     private void figures(Gathered gathered) {
         html.open("section", "id", "figures").element("h2", words.text("figures"));
         html.element("p", inAWord(gathered), "class", "lead");
@@ -134,7 +119,7 @@ final class HtmlReport {
 
     private String inAWord(Gathered gathered) {
         if (report.summary().cases() == 0) {
-            return words.text("empty");
+            return report.messages().text("report.empty");
         }
         Map<Clause, Gathered.Count> clauses = gathered.clauses();
         if (clauses.isEmpty()) {

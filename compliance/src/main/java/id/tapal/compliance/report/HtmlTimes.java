@@ -3,7 +3,6 @@ package id.tapal.compliance.report;
 import id.tapal.compliance.report.Charts.Bar;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Limit;
-import id.tapal.domain.standard.LimitUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,14 @@ final class HtmlTimes {
 
     void write(Gathered gathered) {
         html.open("section", "id", "times").element("h2", words.text("times"));
-        html.element("p", words.text("times.note"), "class", "small");
+        html.element(
+                "p",
+                words.text(
+                        "times.note",
+                        words.text("times.in."
+                                + report.standard().dayBasis().unit().id())),
+                "class",
+                "small");
         List<List<String>> rows = new ArrayList<>();
         gathered.durations().forEach((channel, durations) -> rows.add(row(channel, durations)));
         new Tables(html).numbers(words.text("times"), heads(), rows);
@@ -57,8 +63,8 @@ final class HtmlTimes {
                 report.channel(channel),
                 limit(channel),
                 words.number(durations.answered()),
-                percentile(channel, durations, 50),
-                percentile(channel, durations, 90),
+                percentile(durations, 50),
+                percentile(durations, 90),
                 words.share(durations.inTime(), known),
                 words.number(durations.late()),
                 words.number(durations.overdue()));
@@ -69,17 +75,13 @@ final class HtmlTimes {
         return words.text("unit." + limit.unit().id(), limit.amount());
     }
 
-    private String percentile(Channel channel, Durations durations, int percent) {
+    private String percentile(Durations durations, int percent) {
         if (durations.answered() == 0) {
             return "–";
         }
         int took = durations.percentile(percent);
         return (took == Durations.LONGEST ? "≥ " : "")
-                + words.text("unit." + unit(channel).id(), took);
-    }
-
-    private static LimitUnit unit(Channel channel) {
-        return channel == Channel.WALK_IN ? LimitUnit.MINUTES : LimitUnit.CALENDAR_DAYS;
+                + words.text("unit." + durations.unit().id(), took);
     }
 
     /** Bars of equal width, so laid that one of them ends at the limit, and as many beyond it as within; the last one holds all that took longer. */
@@ -102,13 +104,13 @@ final class HtmlTimes {
         String title = words.text(
                 "times.of",
                 report.channel(channel),
-                words.text("axis." + unit(channel).id()));
+                words.text("axis." + durations.unit().id()));
         html.open("figure").element("h3", title);
         new Charts(html, words).columns(title, bars, within, words.text("limit.line", limit(channel)));
-        key(limit.unit() == unit(channel));
+        key();
         html.open("details").element("summary", words.text("as-table"));
         new Tables(html)
-                .numbers(title, List.of(words.text("axis." + unit(channel).id()), words.text("cases-count")), rows);
+                .numbers(title, List.of(words.text("axis." + durations.unit().id()), words.text("cases-count")), rows);
         html.close().close();
     }
 
@@ -116,14 +118,10 @@ final class HtmlTimes {
         return first == last ? words.number(first) : words.number(first) + "–" + words.number(last);
     }
 
-    /** Where working days are promised, a line among days of the calendar shows only about where the limit is. */
-    private void key(boolean sameUnit) {
+    private void key() {
         html.open("p", "class", "key");
         html.element("span", words.text("up-to-limit"), "class", "of-whole");
         html.element("span", words.text("beyond-limit"), "class", "of-marked");
         html.close();
-        if (!sameUnit) {
-            html.element("p", words.text("times.working"), "class", "small");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.tapal.compliance.report;
 
+import id.tapal.codec.log.XmlText;
 import id.tapal.compliance.CaseVerdict;
 import id.tapal.compliance.FoundBreach;
 import id.tapal.compliance.Summary;
@@ -110,21 +111,6 @@ final class JunitReport {
 
     /** XML cannot say all characters that a log may hold. */
     private static String sayable(String text) {
-        boolean all = text.codePoints().allMatch(JunitReport::isOfXml);
-        return all
-                ? text
-                : text.codePoints()
-                        .map(c -> isOfXml(c) ? c : '\uFFFD')
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-    }
-
-    private static boolean isOfXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= ' ' && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c > 0xFFFF;
+        return Shown.only(XmlText::has, text);
     }
 }

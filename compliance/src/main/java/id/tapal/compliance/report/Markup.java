@@ -12,8 +12,6 @@ import java.util.Deque;
  */
 final class Markup {
 
-    private static final char REPLACED = '\uFFFD';
-
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -102,22 +100,9 @@ final class Markup {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(isShown(c) ? c : REPLACED);
+                default -> escaped.appendCodePoint(Shown.is(c) ? c : Shown.REPLACED);
             }
         });
         return escaped.toString();
-    }
-
-    /** Neither a control character, nor one that turns the direction of letters round, nor none at all. */
-    private static boolean isShown(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.FORMAT -> c == 0x200C || c == 0x200D;
-            default -> true;
-        };
     }
 }

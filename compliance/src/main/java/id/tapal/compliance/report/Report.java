@@ -94,6 +94,17 @@ public final class Report {
         return asOf;
     }
 
+    /** By what and for when it was judged; an empty log has no time at which one could look at it. */
+    String asOfText() {
+        boolean timeless = log.latest().isEmpty() && asOf.equals(Instant.EPOCH);
+        return timeless
+                ? messages.text("report.standard", standard().id())
+                : messages.text(
+                        "report.as-of",
+                        standard().id(),
+                        messages.dateTime(asOf, standard().zone()));
+    }
+
     Standard standard() {
         return log.standard();
     }

@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PriorityQueue;
 
 /** To be read by people on a terminal: the figures, the clauses that were broken, what the log lacks, the worst cases. */
 final class TextReport {
@@ -29,17 +28,12 @@ final class TextReport {
     private static final String GREEN = "\u001B[32m";
     private static final String YELLOW = "\u001B[33m";
 
-    private static final Comparator<Ranked> BY_NUMBER_THEN_ORDER = Comparator.comparingInt(
-                    (Ranked ranked) -> ranked.verdict.breaches().size())
-            .thenComparing(ranked -> ranked.place, Comparator.reverseOrder());
-
     private final Report report;
     private final Messages messages;
     private final Writer out;
     private final boolean colours;
     private final Map<Clause, Broken> broken = new EnumMap<>(Clause.class);
-    private final PriorityQueue<Ranked> worst = new PriorityQueue<>(BY_NUMBER_THEN_ORDER);
-    private long breached;
+    private final Worst<CaseVerdict> worst = new Worst<>(WORST);
 
     TextReport(Report report, Writer out, boolean colours) {
         this.report = report;
@@ -47,8 +41,6 @@ final class TextReport {
         this.out = out;
         this.colours = colours;
     }
-
-    private record Ranked(CaseVerdict verdict, long place) {}
 
     /** How often a clause was broken. */
     private static final class Broken {
@@ -82,16 +74,12 @@ final class TextReport {
     }
 
     private void gather(CaseVerdict verdict) {
-        breached++;
         verdict.breaches().stream()
                 .map(found -> found.breach().clause())
                 .distinct()
                 .forEach(clause -> broken(clause).cases++);
         verdict.breaches().forEach(found -> broken(found.breach().clause()).breaches++);
-        worst.add(new Ranked(verdict, breached));
-        if (worst.size() > WORST) {
-            worst.remove();
-        }
+        worst.add(verdict.breaches().size(), verdict);
     }
 
     private Broken broken(Clause clause) {
@@ -99,10 +87,7 @@ final class TextReport {
     }
 
     private void figures() throws IOException {
-        line(messages.text(
-                "report.as-of",
-                report.standard().id(),
-                messages.dateTime(report.asOf(), report.standard().zone())));
+        line(report.asOfText());
         line(messages.text(
                 "report.size", report.summary().cases(), report.summary().events()));
         line("");
@@ -141,7 +126,10 @@ final class TextReport {
     private void clauses() throws IOException {
         if (broken.isEmpty()) {
             line("");
-            line(paint(GREEN, messages.text("report.nothing")));
+            line(
+                    report.summary().cases() == 0
+                            ? messages.text("report.empty")
+                            : paint(GREEN, messages.text("report.nothing")));
             return;
         }
         heading("report.clauses");
@@ -154,20 +142,18 @@ final class TextReport {
                     + paint(
                             RED,
                             String.format(Locale.ROOT, "%-9s", each.getKey().id()))
-                    + messages.text("report.clause", number(count.breaches), number(count.cases)) + ": "
+                    + messages.text("report.clause", count.breaches, count.cases) + ": "
                     + messages.clause(report.standard().text(each.getKey())));
         }
     }
 
     private void cases() throws IOException {
-        if (worst.isEmpty()) {
+        List<CaseVerdict> ranked = worst.first();
+        if (ranked.isEmpty()) {
             return;
         }
         heading("report.worst");
-        List<Ranked> ranked = new ArrayList<>(worst);
-        ranked.sort(BY_NUMBER_THEN_ORDER.reversed());
-        for (Ranked each : ranked) {
-            CaseVerdict verdict = each.verdict;
+        for (CaseVerdict verdict : ranked) {
             line("  " + paint(BOLD, visible(verdict.id())) + " (" + report.channel(verdict.channel()) + ")");
             for (FoundBreach found : verdict.breaches()) {
                 line("    " + paint(RED, found.breach().clause().id()) + "  " + visible(report.where(found)) + "  "
@@ -177,14 +163,14 @@ final class TextReport {
                 line("    " + paint(YELLOW, finding.code().id()) + "  " + visible(report.message(finding)));
             }
         }
-        if (breached > ranked.size()) {
-            line("  " + messages.text("report.more", breached - ranked.size()));
+        if (worst.seen() > ranked.size()) {
+            line("  " + messages.text("report.more", worst.seen() - ranked.size()));
         }
     }
 
-    /** A log does not write on the terminal: what would move its cursor is shown, not done. */
+    /** A log does not write on the terminal. */
     private static String visible(String text) {
-        return text.replaceAll("\\p{Cc}", "\uFFFD");
+        return Shown.only(Shown::is, text);
     }
 
     private void heading(String key) throws IOException {

@@ -9,6 +9,7 @@ import id.tapal.compliance.log.LogCheck;
 import id.tapal.compliance.log.LogSource;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.RuleBook;
+import id.tapal.domain.standard.DayBasis;
 import id.tapal.domain.standard.Layer;
 import id.tapal.domain.standard.Standard;
 import java.io.ByteArrayInputStream;
@@ -69,9 +70,14 @@ final class HtmlReportTest {
     }
 
     private static void reported(String csv, Instant asOf, Locale language, Use use) throws Exception {
+        reported(Standard.bppdNtt(), csv, asOf, language, use);
+    }
+
+    private static void reported(Standard standard, String csv, Instant asOf, Locale language, Use use)
+            throws Exception {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         LogSource source = new LogSource("log.csv", () -> new ByteArrayInputStream(bytes), bytes.length);
-        RuleBook book = RuleBook.of(Standard.bppdNtt(), WorkingCalendar.indonesia());
+        RuleBook book = RuleBook.of(standard, WorkingCalendar.indonesia());
         try (CheckedLog log = LogCheck.by(book).check(List.of(source))) {
             use.of(new Report(log, asOf, List.of("log.csv"), Messages.of(language)));
         }
@@ -148,6 +154,32 @@ final class HtmlReportTest {
         assertThat(texts(page, "//*[@id='times']//figure//tbody/tr[td!='0']")).containsExactly("14–151", "16–171");
     }
 
+    /** Received on Tuesday, 17 March 2026; then come five days off and a weekend, and the 25th is the first working day after it. */
+    private static String letter(String id, String answered) {
+        return id
+                + ",letter,letter-received,2026-03-17T09:00:00+08:00,staf-1,staff,,,Pemohon,peta,ktp:1,,,,,,,,kepala\n"
+                + id + ",letter,answer-sent," + answered + "T09:00:00+08:00,staf-1,staff,,,,,,,,,,,,,\n";
+    }
+
+    @Test
+    void times_of_letters_are_counted_in_the_days_of_the_standard() throws Exception {
+        String log = HEAD + letter("S-1", "2026-03-17") + letter("S-2", "2026-03-25") + letter("S-3", "2026-03-26");
+        String row = "//*[@id='times']/div[1]//tbody/tr[th='Letter']/*";
+
+        reported(Standard.bppdNtt().withDayBasis(DayBasis.WORKING), log, NEXT_DAY, Locale.ENGLISH, report -> {
+            Document page = parsed(written(report));
+            assertThat(texts(page, row))
+                    .containsExactly(
+                            "Letter", "7 working days", "3", "1 working day", "2 working days", "100%", "0", "0");
+            assertThat(texts(page, "//*[@id='times']//figure//tbody/tr[td!='0']"))
+                    .containsExactly("01", "11", "21");
+            assertThat(texts(page, "//*[@id='times']//figure/h3")).containsExactly("Time taken: Letter (working days)");
+            assertThat(texts(page, "//*[@id='times']/p").getFirst()).contains("counted in working days from receipt");
+        });
+        assertThat(texts(parsed(page(log, NEXT_DAY, Locale.ENGLISH)), row))
+                .containsExactly("Letter", "7 days", "3", "8 days", "9 days", "33%", "2", "0");
+    }
+
     @Test
     void an_extended_visit_took_longer_than_the_limit_and_is_not_late() throws Exception {
         String extended = THREE_VISITS.replace(
@@ -217,18 +249,59 @@ final class HtmlReportTest {
     }
 
     @Test
-    void at_most_two_thousand_cases_are_unfolded_and_the_rest_is_counted() throws Exception {
-        StringBuilder many = new StringBuilder(HEAD);
-        for (int i = 0; i < HtmlCases.UNFOLDED + 3; i++) {
-            many.append("W-")
+    void the_worst_cases_are_named_first_and_of_as_many_breaches_the_earlier_one() throws Exception {
+        String early = visit("W-0", "guest-book-signed", "08:00:00", "petugas-tamu,reception,,,Pemohon,peta,,,,,,,,,");
+        Document page = parsed(page(THREE_VISITS.replace(HEAD, HEAD + early), NEXT_DAY, Locale.ENGLISH));
+
+        assertThat(texts(page, "//table[@class='worst']/tbody/tr/th")).containsExactly("W-2", "W-0", "W-3");
+        assertThat(texts(page, "//table[@class='worst']/tbody/tr/td[2]"))
+                .containsExactly("3 breaches", "1 breach", "1 breach");
+        assertThat(texts(page, "//details[@class='case']/summary/bdi")).containsExactly("W-0", "W-2", "W-3");
+        for (String id : List.of("W-2", "W-0", "W-3")) {
+            String href = texts(page, "//table[@class='worst']/tbody/tr[th='" + id + "']//a/@href")
+                    .getFirst();
+            assertThat(texts(page, "//details[summary/bdi='" + id + "']//@id")).containsExactly(href.substring(1));
+        }
+    }
+
+    @Test
+    void at_most_two_thousand_cases_are_shown_the_worst_of_them_and_the_rest_is_counted() throws Exception {
+        String fewer = ",walk-in,answer-given,2026-03-10T09:00:00+08:00,staf-1,staff,,,,,,granted,,,,,,,\n";
+        StringBuilder log = new StringBuilder(HEAD).append("FIRST").append(fewer);
+        for (int i = 0; i < HtmlCases.UNFOLDED; i++) {
+            log.append("W-")
                     .append(i)
-                    .append(",walk-in,answer-given,2026-03-10T09:00:00+08:00,staf-1,staff,,,,,,granted,,,,,,,\n");
+                    .append(fewer.replace("staf-1,staff", "petugas-tamu,reception")
+                            .replace("granted", ""));
         }
 
-        Document page = parsed(page(many.toString(), THAT_MORNING, Locale.ENGLISH));
+        Document page = parsed(page(log.toString(), THAT_MORNING, Locale.ENGLISH));
 
-        assertThat(texts(page, "//details[@class='case']")).hasSize(HtmlCases.UNFOLDED);
-        assertThat(texts(page, "//*[@id='cases']/p[last()]").getFirst()).startsWith("and 3 more cases with breaches");
+        assertThat(texts(page, "//details[@class='case']/summary/bdi"))
+                .hasSize(HtmlCases.UNFOLDED)
+                .startsWith("W-0", "W-1")
+                .doesNotContain("FIRST");
+        assertThat(texts(page, "//*[@id='cases']/h3"))
+                .last()
+                .isEqualTo("The 2,000 cases with the most breaches, in the order of the log");
+        assertThat(texts(page, "//*[@id='cases']/p[last()]").getFirst()).startsWith("and 1 more case with breaches");
+    }
+
+    @Test
+    void one_is_told_as_one() throws Exception {
+        String one = HEAD
+                + visit("W-3", "guest-book-signed", "10:16:00", "petugas-tamu,reception,,,Pemohon C,peta,,,,,,,,,")
+                        .replace("+08:00", "");
+        reported(one, NEXT_DAY, Locale.ENGLISH, report -> {
+            assertThat(texts(parsed(written(report)), "//header/p")).contains("1 case, 1 recorded act");
+            assertThat(texts(parsed(written(report)), "//p[@class='lead']").getFirst())
+                    .startsWith("1 of 1 case breaks the service standard");
+            assertThat(texts(parsed(written(report)), "//details[@class='case']/p"))
+                    .containsExactly("times without an offset, read in the zone of the standard (once; row 2)");
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            report.write(ReportFormat.TEXT, text, false);
+            assertThat(text.toString(StandardCharsets.UTF_8)).contains("1 case, 1 act\n", "1 breach in 1 case: ");
+        });
     }
 
     @Test

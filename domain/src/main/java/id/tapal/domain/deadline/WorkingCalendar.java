@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * (section 5). It is data: it knows which years its decrees cover, and counts plain weekdays outside them.
  */
 public final class WorkingCalendar {
+
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int WEEKDAYS = 5;
 
     private final NavigableMap<LocalDate, Holiday> holidays;
     /** In ascending order. */
@@ -66,8 +70,7 @@ public final class WorkingCalendar {
 
     /** Whether a day is a working day. */
     public boolean isWorkingDay(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !holidays.containsKey(day);
+        return isWeekday(day) && !holidays.containsKey(day);
     }
 
     /** The holiday on a day. */
@@ -109,6 +112,31 @@ public final class WorkingCalendar {
             }
         }
         return last;
+    }
+
+    /**
+     * Within how many working days after a day another one lies: the fewest that {@link #plusWorkingDays} has to count to come to it or past it. What is done on a
+     * Saturday after a Friday took one, as the limit of the Friday is over.
+     *
+     * @param until zero comes of a day that is not after the first
+     */
+    public int workingDaysUntil(LocalDate day, LocalDate until) {
+        if (!until.isAfter(day)) {
+            return 0;
+        }
+        long between = day.plusDays(1).until(until, ChronoUnit.DAYS);
+        LocalDate rest = until.minusDays(between % DAYS_OF_WEEK);
+        long weekdays = between / DAYS_OF_WEEK * WEEKDAYS
+                + rest.datesUntil(until).filter(WorkingCalendar::isWeekday).count();
+        long off = holidays.subMap(day, false, until, false).keySet().stream()
+                .filter(WorkingCalendar::isWeekday)
+                .count();
+        return Math.toIntExact(weekdays - off + 1);
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY;
     }
 
     /** The first day that the decrees cover. */

@@ -10,13 +10,10 @@ import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
-import id.tapal.domain.standard.Custody;
 import id.tapal.domain.standard.Standard;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +31,7 @@ public final class RuleBook {
     private final WorkingCalendar calendar;
     private final Organization organization;
     private final Recorded recorded;
-    private final Map<Channel, Procedure> procedures = new EnumMap<>(Channel.class);
+    private final Procedures procedures;
     private final Clocks clocks;
     private final AuthorityRules authority;
     private final RequirementRules requirements;
@@ -46,9 +43,7 @@ public final class RuleBook {
         this.calendar = requireNonNull(calendar, "calendar");
         this.organization = requireNonNull(organization, "organization");
         this.recorded = recorded;
-        for (Channel channel : standard.channels()) {
-            procedures.put(channel, Procedure.of(channel, standard.custody()));
-        }
+        this.procedures = new Procedures(standard);
         this.clocks = new Clocks(standard, calendar, recorded);
         this.authority = new AuthorityRules(organization, clocks, recorded);
         this.requirements = new RequirementRules(standard.requirements(), recorded);
@@ -89,6 +84,11 @@ public final class RuleBook {
         return standard;
     }
 
+    /** The calendar by which its limits of working days are counted. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
     /** The organisation chart; empty where tiers go by rank. */
     public Organization organization() {
         return organization;
@@ -100,12 +100,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the standard does not have the channel
      */
     public Procedure procedure(Channel channel) {
-        Procedure procedure = procedures.get(channel);
-        if (procedure == null) {
-            throw new IllegalArgumentException("channel: this standard has no " + channel.id() + "; use one of "
-                    + standard.channels().stream().map(Channel::id).toList());
-        }
-        return procedure;
+        return procedures.of(channel);
     }
 
     /**
@@ -113,19 +108,7 @@ public final class RuleBook {
      * when the standard has changed since.
      */
     public Procedure procedure(CaseFile file) {
-        return Procedure.of(file.channel(), custody(file));
-    }
-
-    /** The same for an act that is recorded already: it was lawful to try under the custody of its time. */
-    private Procedure procedure(CaseFile file, ActType recorded) {
-        Procedure procedure = procedure(file);
-        return procedure.has(recorded) || file.channel() != Channel.WALK_IN
-                ? procedure
-                : Procedure.of(file.channel(), custody(file).other());
-    }
-
-    private Custody custody(CaseFile file) {
-        return file.custody().orElse(standard.custody());
+        return procedures.of(file);
     }
 
     /** Whether an act belongs to a channel. */
@@ -156,7 +139,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the act does not belong to the channel of the case
      */
     public Ruling consider(CaseFile file, Entry entry) {
-        Procedure procedure = procedure(file, entry.act());
+        Procedure procedure = procedures.of(file, entry.act());
         Step step = procedure.step(entry.act());
         Entry original = entry.original();
         if (original != null) {
@@ -201,7 +184,7 @@ public final class RuleBook {
 
     /** A correction cites the clause of the act it corrects: it has none of its own. */
     private Clause clauseOf(CaseFile file, Entry original) {
-        return procedure(file, original.act()).step(original.act()).clause();
+        return procedures.of(file, original.act()).step(original.act()).clause();
     }
 
     private static List<Breach> ofFee(Entry entry, List<Breach> found) {

@@ -91,6 +91,33 @@ class WorkingCalendarTest {
         assertThat(INDONESIA.plusWorkingDays(nyepi, 1)).isEqualTo(LocalDate.parse("2026-03-25"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-13, 2026-03-13, 0",
+        "2026-03-13, 2026-03-12, 0",
+        "2026-03-13, 2026-03-14, 1",
+        "2026-03-13, 2026-03-16, 1",
+        "2026-03-13, 2026-03-17, 2",
+        "2026-03-17, 2026-03-25, 1",
+        "2026-03-17, 2026-03-26, 2",
+        "2026-03-14, 2026-03-15, 1",
+    })
+    void it_is_told_in_how_many_working_days_something_was_done(LocalDate from, LocalDate until, int days) {
+        assertThat(INDONESIA.workingDaysUntil(from, until)).isEqualTo(days);
+    }
+
+    @Test
+    void so_many_working_days_as_something_took_are_the_shortest_limit_that_it_keeps() {
+        LocalDate first = LocalDate.parse("2025-12-01");
+        first.datesUntil(first.plusDays(140)).forEach(from -> {
+            for (LocalDate until = from.plusDays(1); until.isBefore(from.plusDays(40)); until = until.plusDays(1)) {
+                int days = INDONESIA.workingDaysUntil(from, until);
+                assertThat(INDONESIA.plusWorkingDays(from, days)).isAfterOrEqualTo(until);
+                assertThat(INDONESIA.plusWorkingDays(from, days - 1)).isBefore(until);
+            }
+        });
+    }
+
     @Test
     void working_days_are_not_counted_backwards() {
         assertThatIllegalArgumentException()
