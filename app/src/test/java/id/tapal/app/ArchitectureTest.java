@@ -73,7 +73,8 @@ final class ArchitectureTest {
                     NULLNESS,
                     "tools.jackson..",
                     "de.siegmar.fastcsv..",
-                    "com.fasterxml.aalto..");
+                    "com.fasterxml.aalto..",
+                    "org.codehaus.stax2..");
 
     @ArchTest
     static final ArchRule the_kit_knows_compliance_and_the_libraries_it_is_for = classes()
