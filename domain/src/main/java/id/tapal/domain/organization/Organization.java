@@ -113,6 +113,9 @@ public final class Organization {
      * @param role in which role they handle it; null where it is not known
      */
     public List<Tier> tiersOf(String handler, @Nullable Role role, LocalDate day) {
+        if (holdings.isEmpty()) {
+            return Tier.byRank(role);
+        }
         return handlingPost(handler, role, day)
                 .map(post -> superiorsOf(post).stream()
                         .filter(superior -> superior.position() != Position.HEAD)

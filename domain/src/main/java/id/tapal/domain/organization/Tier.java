@@ -1,8 +1,8 @@
 package id.tapal.domain.organization;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,11 @@ public record Tier(
                     null),
             new Tier("secretary|division-head", 2, Set.of(Position.SECRETARY, Position.DIVISION_HEAD), null));
 
+    /** The tiers from the first on, from the second on, and so forth, to none. */
+    private static final List<List<Tier>> FROM = IntStream.rangeClosed(0, BY_RANK.size())
+            .mapToObj(first -> List.copyOf(BY_RANK.subList(first, BY_RANK.size())))
+            .toList();
+
     /** Copies the positions. */
     public Tier {
         positions = Set.copyOf(positions);
@@ -39,12 +44,10 @@ public record Tier(
     /** The tiers above a role without a chart, lowest first, the head left out; a role that is no position ranks as staff. */
     public static List<Tier> byRank(@Nullable Role role) {
         int rank = role == null ? 0 : role.rank();
-        List<Tier> above = new ArrayList<>();
-        for (Tier tier : BY_RANK) {
-            if (tier.rank > rank) {
-                above.add(tier);
-            }
+        int first = 0;
+        while (first < BY_RANK.size() && BY_RANK.get(first).rank <= rank) {
+            first++;
         }
-        return List.copyOf(above);
+        return FROM.get(first);
     }
 }

@@ -10,10 +10,10 @@ import id.tapal.domain.organization.Tier;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Section 6, rule 3: who may do an act, and to whom. */
@@ -200,13 +200,19 @@ final class AuthorityRules {
         if (position == null) {
             return List.of();
         }
-        Stream<String> byRank = Tier.byRank(null).stream()
-                .filter(tier -> tier.positions().contains(position))
-                .map(Tier::id);
-        Stream<String> inChart = organization.heldBy(entry.actor(), clocks.date(entry.at())).stream()
-                .filter(post -> post.position() == position)
-                .map(Post::id);
-        return Stream.concat(byRank, inChart).toList();
+        List<String> own = new ArrayList<>();
+        for (Tier tier : Tier.byRank(null)) {
+            if (tier.positions().contains(position)) {
+                own.add(tier.id());
+            }
+        }
+        if (!organization.isEmpty()) {
+            organization.heldBy(entry.actor(), clocks.date(entry.at())).stream()
+                    .filter(post -> post.position() == position)
+                    .map(Post::id)
+                    .forEach(own::add);
+        }
+        return own;
     }
 
     /** To whom an act is directed, where the standard says to whom it must be. */

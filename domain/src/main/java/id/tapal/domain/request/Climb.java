@@ -1,6 +1,7 @@
 package id.tapal.domain.request;
 
 import id.tapal.domain.organization.Tier;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +26,21 @@ record Climb(List<Tier> tiers, Set<String> passed) {
 
     /** The tiers still to come. */
     List<Tier> open() {
-        return tiers.stream().filter(tier -> !passed.contains(tier.id())).toList();
+        if (passed.isEmpty()) {
+            return tiers;
+        }
+        List<Tier> open = new ArrayList<>(tiers.size());
+        for (Tier tier : tiers) {
+            if (!passed.contains(tier.id())) {
+                open.add(tier);
+            }
+        }
+        return List.copyOf(open);
     }
 
     /** A new draft starts at the lowest tier. */
     Climb restarted() {
-        return of(tiers);
+        return passed.isEmpty() ? this : of(tiers);
     }
 
     /** Signed: nothing is left to pass. */
@@ -45,12 +55,20 @@ record Climb(List<Tier> tiers, Set<String> passed) {
 
     /** With some tiers passed, by endorsement or skipped. */
     Climb passing(Collection<String> ids) {
+        if (passed.containsAll(ids)) {
+            return this;
+        }
         Set<String> all = new HashSet<>(passed);
         all.addAll(ids);
         return new Climb(tiers, all);
     }
 
+    /** Without a stream, as what stands above: a draft is judged for every letter of a log. */
     static List<String> ids(Collection<Tier> tiers) {
-        return tiers.stream().map(Tier::id).toList();
+        List<String> ids = new ArrayList<>(tiers.size());
+        for (Tier tier : tiers) {
+            ids.add(tier.id());
+        }
+        return ids;
     }
 }
