@@ -1,11 +1,11 @@
 package id.tapal.application.event;
 
+import id.tapal.application.organization.Secrets;
 import id.tapal.application.page.Page;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -13,13 +13,10 @@ import java.util.random.RandomGenerator;
 /** Driving port: who is told of events, what became of each, and sending again. Administrators only. */
 public final class Webhooks {
 
-    private static final int SECRET_BYTES = 32;
-    private static final int ID_BYTES = 6;
-
     private final Subscriptions subscriptions;
     private final Deliveries deliveries;
     private final InstantSource clock;
-    private final RandomGenerator random;
+    private final Secrets secrets;
 
     /**
      * @param random a source of secrets: {@link java.security.SecureRandom} outside tests
@@ -28,7 +25,7 @@ public final class Webhooks {
         this.subscriptions = subscriptions;
         this.deliveries = deliveries;
         this.clock = clock;
-        this.random = random;
+        this.secrets = new Secrets(random);
     }
 
     /**
@@ -45,9 +42,8 @@ public final class Webhooks {
      * @throws IllegalArgumentException if it is none ({@link Subscription#isAddress})
      */
     public Subscribed subscribe(URI address) {
-        String id = HexFormat.of().formatHex(bytes(ID_BYTES));
-        Subscription subscription = new Subscription(id, address, Subscription.State.ACTIVE, clock.instant());
-        String secret = "whsec_" + Base64.getEncoder().encodeToString(bytes(SECRET_BYTES));
+        Subscription subscription = new Subscription(secrets.id(), address, Subscription.State.ACTIVE, clock.instant());
+        String secret = "whsec_" + Base64.getEncoder().encodeToString(secrets.bytes());
         subscriptions.add(subscription, secret);
         return new Subscribed(subscription, secret);
     }
@@ -92,11 +88,5 @@ public final class Webhooks {
     /** Sends all events again that were recorded at or after an instant and are kept; how many. */
     public int replaySince(String subscription, Instant since) {
         return deliveries.replaySince(subscription, since, clock.instant());
-    }
-
-    private byte[] bytes(int count) {
-        byte[] bytes = new byte[count];
-        random.nextBytes(bytes);
-        return bytes;
     }
 }

@@ -23,6 +23,17 @@ public interface Staff {
         return find(id).filter(Member::active).isPresent();
     }
 
+    /**
+     * Requires an active member.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    default void requireActive(String id) {
+        if (!isActive(id)) {
+            throw new IllegalArgumentException("member: there is no active member " + id + "; add the member first");
+        }
+    }
+
     /** Adds a member, or changes the one of that id. */
     void save(Member member);
 
