@@ -3,6 +3,7 @@ module id.tapal.application {
     requires transitive id.tapal.domain;
     requires static org.jspecify;
 
+    exports id.tapal.application.account;
     exports id.tapal.application.complaint;
     exports id.tapal.application.desk;
     exports id.tapal.application.event;

@@ -1,6 +1,9 @@
 package id.tapal.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.tapal.application.account.Credentials;
+import id.tapal.application.account.Passwords;
+import id.tapal.application.account.Sessions;
 import id.tapal.application.complaint.ComplaintRegister;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.desk.Unavailable;
@@ -31,6 +34,7 @@ public final class Database implements AutoCloseable {
     private final EntryTable entries;
     private final RecentCases recent = new RecentCases(System::nanoTime);
     private final Recent<Tokens.Borne> bearers = JdbiTokens.recent(System::nanoTime);
+    private final Passwords passwords = Argon2Passwords.onThisMachine();
     private final GroupCommit<Writing> commits;
 
     /** Connections for each kind of work; those for reading and for searching may be the same. */
@@ -104,7 +108,17 @@ public final class Database implements AutoCloseable {
     /** All that a desk keeps. */
     public Desk.Holdings holdings() {
         return new Desk.Holdings(
-                journal(), register(), staff(), tokens(), complaints(), subscriptions(), deliveries(), people());
+                journal(),
+                register(),
+                staff(),
+                tokens(),
+                complaints(),
+                subscriptions(),
+                deliveries(),
+                people(),
+                credentials(),
+                sessions(),
+                passwords());
     }
 
     /** The journal. */
@@ -125,6 +139,21 @@ public final class Database implements AutoCloseable {
     /** The access tokens. */
     public Tokens tokens() {
         return new JdbiTokens(writer, reader, dialect, bearers);
+    }
+
+    /** The passwords of members, as hashes. */
+    public Credentials credentials() {
+        return new JdbiCredentials(writer, reader);
+    }
+
+    /** Who is signed in. */
+    public Sessions sessions() {
+        return new JdbiSessions(writer, reader);
+    }
+
+    /** How passwords are hashed: by all that this object hands out, so many at once as there are processors. */
+    public Passwords passwords() {
+        return passwords;
     }
 
     /** The service complaints. */

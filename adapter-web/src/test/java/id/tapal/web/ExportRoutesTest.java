@@ -285,7 +285,10 @@ final class ExportRoutesTest {
                     plain.complaints(),
                     plain.subscriptions(),
                     plain.deliveries(),
-                    plain.people()));
+                    plain.people(),
+                    plain.credentials(),
+                    plain.sessions(),
+                    plain.passwords()));
             for (int i = 0; i < CASES; i++) {
                 open(fixture, LONG);
             }

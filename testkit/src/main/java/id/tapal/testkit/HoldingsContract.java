@@ -95,4 +95,40 @@ public abstract class HoldingsContract {
             return HoldingsContract.this.fresh();
         }
     }
+
+    /** The contract of the credentials. */
+    @Nested
+    public class Credentials extends CredentialsContract {
+        /** For JUnit. */
+        public Credentials() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the sessions. */
+    @Nested
+    public class Sessions extends SessionsContract {
+        /** For JUnit. */
+        public Sessions() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the passwords. */
+    @Nested
+    public class Passwords extends PasswordsContract {
+        /** For JUnit. */
+        public Passwords() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
 }

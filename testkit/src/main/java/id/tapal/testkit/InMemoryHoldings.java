@@ -11,6 +11,7 @@ public final class InMemoryHoldings {
     public static Desk.Holdings create() {
         InMemoryCaseRegister register = new InMemoryCaseRegister();
         InMemoryStaff staff = new InMemoryStaff();
+        InMemoryCredentials credentials = new InMemoryCredentials(staff);
         InMemoryEvents events = new InMemoryEvents();
         InMemoryDone done = new InMemoryDone();
         InMemoryJournal journal = new InMemoryJournal(register, staff, events, done);
@@ -22,6 +23,9 @@ public final class InMemoryHoldings {
                 new InMemoryComplaintRegister(done),
                 events,
                 events,
-                new InMemoryPeople(journal));
+                new InMemoryPeople(journal),
+                credentials,
+                new InMemorySessions(staff, credentials),
+                new QuickPasswords());
     }
 }

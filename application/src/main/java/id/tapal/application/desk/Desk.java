@@ -1,5 +1,9 @@
 package id.tapal.application.desk;
 
+import id.tapal.application.account.Accounts;
+import id.tapal.application.account.Credentials;
+import id.tapal.application.account.Passwords;
+import id.tapal.application.account.Sessions;
 import id.tapal.application.complaint.ComplaintRegister;
 import id.tapal.application.complaint.Complaints;
 import id.tapal.application.event.Deliveries;
@@ -37,6 +41,7 @@ import java.util.random.RandomGenerator;
  * @param rebuild makes the register anew
  * @param export the journal as an event log
  * @param access tokens
+ * @param accounts passwords and sessions
  * @param administration staff and chart
  * @param complaints service complaints
  * @param webhooks who is told of events
@@ -53,6 +58,7 @@ public record Desk(
         RegisterRebuild rebuild,
         ExportLog export,
         Access access,
+        Accounts accounts,
         Administration administration,
         Complaints complaints,
         Webhooks webhooks,
@@ -71,6 +77,9 @@ public record Desk(
      * @param subscriptions who is told of events
      * @param deliveries events and how far they came
      * @param people what cases say of people
+     * @param credentials the passwords of members, as hashes
+     * @param sessions who is signed in
+     * @param passwords how passwords are hashed
      */
     public record Holdings(
             Journal journal,
@@ -80,7 +89,10 @@ public record Desk(
             ComplaintRegister complaints,
             Subscriptions subscriptions,
             Deliveries deliveries,
-            People people) {}
+            People people,
+            Credentials credentials,
+            Sessions sessions,
+            Passwords passwords) {}
 
     /**
      * Wires a desk.
@@ -105,6 +117,7 @@ public record Desk(
                 rebuild,
                 new ExportLog(holdings.journal(), book.standard().zone()),
                 new Access(holdings.tokens(), staff, clock, random),
+                new Accounts(holdings.credentials(), holdings.sessions(), staff, holdings.passwords(), clock, random),
                 administration,
                 new Complaints(holdings.complaints(), book.standard(), rights, clock),
                 new Webhooks(holdings.subscriptions(), holdings.deliveries(), clock, random),
