@@ -88,4 +88,22 @@ final class StaffCommand extends Printing implements Runnable {
             return 0;
         }
     }
+
+    @Command(
+            name = "password",
+            description = {
+                "Gives a member a one-time password, told only now, which they change when they first sign in.",
+                "Ends their sessions and takes off a lock."
+            },
+            mixinStandardHelpOptions = true)
+    int password(
+            @Mixin DatabaseOption database,
+            @Mixin StandardOption standard,
+            @Parameters(paramLabel = "MEMBER", description = "The id of the member.") String member) {
+        try (OpenDesk open = database.existing(standard.standard(), line())) {
+            print(open.desk().accounts().oneTimePassword(member));
+            line().getErr().println("one-time password of " + member + ", to be changed at the first sign-in");
+            return 0;
+        }
+    }
 }

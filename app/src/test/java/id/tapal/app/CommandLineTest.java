@@ -66,7 +66,14 @@ final class CommandLineTest {
     @Test
     void the_commands_are_those_of_the_readme() {
         assertThat(commands().map(command -> String.join(" ", command)))
-                .contains("serve", "staff add", "staff list", "staff chart", "token issue", "token list")
+                .contains(
+                        "serve",
+                        "staff add",
+                        "staff list",
+                        "staff chart",
+                        "staff password",
+                        "token issue",
+                        "token list")
                 .contains("token revoke", "migrate", "rebuild", "export", "deadline");
     }
 
@@ -93,6 +100,7 @@ final class CommandLineTest {
                 "token revoke",
                 "staff add",
                 "staff add x",
+                "staff password",
                 "staff add a/b Nama",
                 "token issue staf --days x",
                 "migrate extra"

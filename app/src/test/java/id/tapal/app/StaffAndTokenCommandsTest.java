@@ -1,9 +1,12 @@
 package id.tapal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import id.tapal.application.account.SignIn;
 import id.tapal.codec.JsonBody;
 import id.tapal.codec.OrganizationJson;
+import id.tapal.domain.standard.Standard;
 import id.tapal.testkit.Agency;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,9 +100,41 @@ final class StaffAndTokenCommandsTest {
     }
 
     @Test
+    void a_one_time_password_is_told_alone_and_lets_in() {
+        done("staff", "add", "staf", "Staf");
+        Run given = done("staff", "password", "staf");
+        String oneTime = given.out().strip();
+        assertThat(oneTime).matches("[a-z2-9]{4}(-[a-z2-9]{4}){4}");
+        assertThat(given.err()).contains("staf", "first sign-in").doesNotContain(oneTime);
+        try (OpenDesk open = OpenDesk.at(folder.resolve("tapal.db"), Standard.bppdNtt())) {
+            assertThat(open.desk().accounts().signIn("staf", oneTime))
+                    .asInstanceOf(type(SignIn.SignedIn.class))
+                    .satisfies(in -> assertThat(in.session().passwordToChange()).isTrue());
+        }
+        assertThat(done("staff", "password", "staf").out().strip()).isNotEqualTo(oneTime);
+    }
+
+    @Test
+    void nobody_gets_a_password_who_is_no_active_member() {
+        done("staff", "add", "mantan", "Mantan Staf", "--inactive");
+        for (String nobody : List.of("mantan", "entah")) {
+            Run run = run("staff", "password", nobody);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.fault()).contains(nobody).contains("add the member");
+        }
+    }
+
+    @Test
     void a_mistyped_database_is_not_made() {
         for (String[] command : new String[][] {
-            {"rebuild"}, {"export"}, {"staff", "list"}, {"staff", "chart"}, {"token", "list"}, {"token", "revoke", "x"}
+            {"rebuild"},
+            {"export"},
+            {"staff", "list"},
+            {"staff", "chart"},
+            {"token", "list"},
+            {"token", "revoke", "x"},
+            {"staff", "password", "x"}
         }) {
             Run run = run(command);
             assertThat(run.status()).isEqualTo(1);
