@@ -1,5 +1,6 @@
 package id.tapal.web;
 
+import id.tapal.web.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.event.HandlerMetaInfo;
 import io.javalin.http.HandlerType;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The methods that follow from the routes: HEAD is a GET whose body is kept back, OPTIONS says what an address knows. */
@@ -28,9 +30,19 @@ final class Methods {
         }
     }
 
-    /** The routes, such as {@code GET /cases/<number>}, without what follows from them. */
+    /** The routes of the API, such as {@code GET /cases/<number>}, without what follows from them. */
     Set<String> routes() {
+        return named(each -> !Pages.has(each.getPath()));
+    }
+
+    /** The pages, and the forms that are sent from them. */
+    Set<String> pages() {
+        return named(each -> Pages.has(each.getPath()));
+    }
+
+    private Set<String> named(Predicate<HandlerMetaInfo> which) {
         return routes.stream()
+                .filter(which)
                 .map(each -> each.getHttpMethod().name() + " " + each.getPath())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -2,6 +2,7 @@ package id.tapal.web;
 
 import id.tapal.application.desk.Desk;
 import id.tapal.domain.standard.Standard;
+import id.tapal.web.page.Pages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.ArrayList;
@@ -145,6 +146,7 @@ public final class WebServer implements AutoCloseable {
             routes.add(new MetricsRoutes(meters));
         }
         routes.forEach(each -> each.register(config.routes));
+        Pages.of(desk, new AroundPages(options.limits(), meters, desk.clock())).register(config.routes);
         methods.complete(config.routes);
     }
 
@@ -153,9 +155,14 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** The routes, as {@code GET /cases/<number>}: what the contract must tell. */
+    /** The routes of the API, as {@code GET /cases/<number>}: what the contract must tell. */
     Set<String> routes() {
         return methods.routes();
+    }
+
+    /** The pages and forms of the desk, as {@code GET /desk/register}. */
+    Set<String> pages() {
+        return methods.pages();
     }
 
     @Override

@@ -55,6 +55,11 @@ final class DeskServer implements AutoCloseable {
         return server.routes();
     }
 
+    /** As {@code GET /desk/register}. */
+    Set<String> pages() {
+        return server.pages();
+    }
+
     int port() {
         return server.port();
     }

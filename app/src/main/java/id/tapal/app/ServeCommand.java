@@ -60,7 +60,7 @@ final class ServeCommand extends Printing implements Callable<Integer> {
     @Option(
             names = "--demo",
             description =
-                    "With an organisation and cases to try, in data/demo/ by default; prints a token for each member.")
+                    "With an organisation and cases to try, in data/demo/ by default; prints a token for each member and a password for the pages.")
     private boolean demo;
 
     @Option(
@@ -97,6 +97,7 @@ final class ServeCommand extends Printing implements Callable<Integer> {
                 open.dispatch();
                 filled.ifPresent(demonstrated -> demonstrated.print(out)); // tokens only once the port is ours
                 out.printf("Tapal listens on http://%s:%d%n", bind, server.port());
+                out.printf("Pages: http://%s:%d/desk%n", bind, server.port());
                 out.printf("Database: %s%n", DatabaseOption.name(address));
                 if (open.desk().administration().members().isEmpty()) {
                     out.println(

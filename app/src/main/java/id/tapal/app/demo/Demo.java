@@ -83,7 +83,15 @@ public final class Demo {
             String secret = now.access().issue(member.id(), TOKENS_LIVE).secret();
             out.printf("  %-13s %s  %s%n", member.id(), secret, roles);
         }
+        out.println("Pages: sign in as any of these, the password of all is " + password());
         out.flush();
+    }
+
+    /** One for all, another at each start: who tries the desk goes from one member to the next. */
+    private String password() {
+        String password = now.accounts().oneTimePassword(HEAD);
+        now.administration().members().forEach(member -> now.accounts().give(member.id(), password));
+        return password;
     }
 
     private void fill() {

@@ -150,9 +150,23 @@ public final class Accounts {
     public String oneTimePassword(String member) {
         staff.requireActive(member);
         String password = OneTimePassword.of(random);
-        credentials.keep(Credential.of(member, passwords.hash(password), true));
-        signOutEverywhere(member);
+        keep(Credential.of(member, passwords.hash(password), true));
         return password;
+    }
+
+    /**
+     * Gives a member a password that they need not change: for a demonstration. Ends their sessions, and takes off a lock.
+     *
+     * @throws IllegalArgumentException if there is no such active member
+     */
+    public void give(String member, String password) {
+        staff.requireActive(member);
+        keep(Credential.of(member, passwords.hash(typed(password)), false));
+    }
+
+    private void keep(Credential credential) {
+        credentials.keep(credential);
+        signOutEverywhere(credential.member());
     }
 
     /** Counts the guess as a wrong one before it looks: of many at once no more are looked at than of as many one after the other. */

@@ -18,6 +18,7 @@ import id.tapal.application.organization.Tokens;
 import id.tapal.application.people.Forget;
 import id.tapal.application.people.Identities;
 import id.tapal.application.people.People;
+import id.tapal.application.request.Addressees;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cases;
 import id.tapal.application.request.GoverningRules;
@@ -36,6 +37,7 @@ import java.util.random.RandomGenerator;
  * @param book the rule book, without chart
  * @param clock the time
  * @param cases open, record, read
+ * @param addressees to whom an act can be directed
  * @param inbox my work today
  * @param search the register
  * @param rebuild makes the register anew
@@ -53,6 +55,7 @@ public record Desk(
         RuleBook book,
         InstantSource clock,
         Cases cases,
+        Addressees addressees,
         Inbox inbox,
         SearchRegister search,
         RegisterRebuild rebuild,
@@ -112,6 +115,7 @@ public record Desk(
                 book,
                 clock,
                 new Cases(holdings.journal(), rules, rights, clock),
+                new Addressees(current, clock),
                 new Inbox(holdings.journal(), holdings.register(), current, rights, clock),
                 new SearchRegister(holdings.register(), rights, book.standard()),
                 rebuild,

@@ -1,0 +1,39 @@
+package id.tapal.web;
+
+import id.tapal.application.request.Recording;
+import id.tapal.domain.request.ActType;
+import id.tapal.web.page.Pages;
+import io.javalin.http.Context;
+import java.time.InstantSource;
+
+/** What the server does around a call of a page: the same as around any call. */
+final class AroundPages implements Pages.Surroundings {
+
+    private final RateLimit tries;
+    private final Meters meters;
+
+    AroundPages(Limits limits, Meters meters, InstantSource clock) {
+        this.tries = new RateLimit(limits.failures(), clock);
+        this.meters = meters;
+    }
+
+    @Override
+    public byte[] body(Context context) {
+        return Bodies.of(context);
+    }
+
+    @Override
+    public void calls(Context context, String member) {
+        Exchange.of(context).member(member);
+    }
+
+    @Override
+    public void count(ActType act, Recording recording) {
+        meters.count(act, recording);
+    }
+
+    @Override
+    public boolean mayTry(Context context) {
+        return tries.take(context.ip()).isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package id.tapal.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+
+/** The cookies of the pages: none is read by a script, none goes to another site, and over TLS none without it. */
+final class Cookies {
+
+    /** Opens a session. */
+    static final String SESSION = "tapal";
+
+    /** Knows the forms of somebody who is not signed in. */
+    static final String GUEST = "tapal-guest";
+
+    /** The language chosen. */
+    static final String LANGUAGE = "tapal-language";
+
+    private static final int YEAR_SECONDS = 31_536_000;
+
+    /** Until the browser is closed. */
+    private static final int SESSION_ONLY = -1;
+
+    private Cookies() {}
+
+    static String of(Context context, String name) {
+        String value = context.cookie(name);
+        return value == null ? "" : value;
+    }
+
+    static void put(Context context, String name, String value) {
+        put(context, name, value, name.equals(LANGUAGE) ? YEAR_SECONDS : SESSION_ONLY);
+    }
+
+    static void remove(Context context, String name) {
+        put(context, name, "", 0);
+    }
+
+    private static void put(Context context, String name, String value, int seconds) {
+        context.cookie(new Cookie(name, value, "/", seconds, isSecure(context), true, null, SameSite.LAX));
+    }
+
+    /** Also where a proxy in front ends TLS and says so. */
+    private static boolean isSecure(Context context) {
+        return context.req().isSecure() || "https".equalsIgnoreCase(context.header("X-Forwarded-Proto"));
+    }
+}

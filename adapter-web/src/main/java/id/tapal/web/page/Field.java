@@ -1,0 +1,63 @@
+package id.tapal.web.page;
+
+import java.util.List;
+
+/**
+ * A field of a form.
+ *
+ * @param name under which it is sent
+ * @param kind how it is typed
+ * @param label what it is
+ * @param hint more about it; empty where there is nothing to say
+ * @param required whether the act needs it
+ * @param text what stands in it
+ * @param choices what there is to choose from
+ * @param group which decision asks for it; empty where every one does
+ * @param problem why it was not taken; empty where it was
+ */
+record Field(
+        String name,
+        Kind kind,
+        String label,
+        String hint,
+        boolean required,
+        String text,
+        List<Choice> choices,
+        String group,
+        String problem) {
+
+    Field {
+        choices = List.copyOf(choices);
+    }
+
+    /** How a field is typed. */
+    enum Kind {
+        LINE("text"),
+        PHONE("tel"),
+        EMAIL("email"),
+        DAY("date"),
+        MOMENT("datetime-local"),
+        AREA(""),
+        ONE_OF(""),
+        LIST(""),
+        SOME_OF(""),
+        IDENTITY("");
+
+        private final String input;
+
+        Kind(String input) {
+            this.input = input;
+        }
+
+        /** The type of the input element; empty where it is another element. */
+        String input() {
+            return input;
+        }
+    }
+
+    /** The field that explains it to a screen reader; empty where none does. */
+    String describedBy() {
+        String hinted = hint.isEmpty() ? "" : name + "-hint ";
+        return (hinted + (problem.isEmpty() ? "" : name + "-problem")).strip();
+    }
+}

@@ -1,0 +1,205 @@
+package id.tapal.web.page;
+
+import static java.util.Objects.requireNonNull;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import id.tapal.application.account.Session;
+import id.tapal.application.desk.Desk;
+import id.tapal.application.desk.Unavailable;
+import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.request.Recording;
+import id.tapal.domain.request.ActType;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The staff desk in the browser: every page goes through here, where it is seen who calls, and that a form came from one of these pages. */
+public final class Pages {
+
+    private static final String HOME = "/desk";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final int SECRET_BYTES = 24;
+
+    private final Desk desk;
+    private final Surroundings surroundings;
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "id.tapal.web.page");
+    private final Assets assets = new Assets();
+    private final SecureRandom random = new SecureRandom();
+
+    /** What the server does around a call, whatever is called. */
+    public interface Surroundings {
+        /** The body, within the limits of the server. */
+        byte[] body(Context context);
+
+        /** Notes who calls. */
+        void calls(Context context, String member);
+
+        /** Counts what came of an act. */
+        void count(ActType act, Recording recording);
+
+        /** Takes one try to sign in from the address of a call; false where there have been too many. */
+        boolean mayTry(Context context);
+    }
+
+    /** A page, or what a form does. */
+    interface Action {
+        void run(Visit visit);
+    }
+
+    private Pages(Desk desk, Surroundings surroundings) {
+        this.desk = requireNonNull(desk, "desk");
+        this.surroundings = requireNonNull(surroundings, "surroundings");
+    }
+
+    /** The pages of a desk. */
+    public static Pages of(Desk desk, Surroundings surroundings) {
+        return new Pages(desk, surroundings);
+    }
+
+    /** Whether a path belongs to the pages, and not to the API. */
+    public static boolean has(String path) {
+        return path.equals("/") || path.equals(HOME) || path.startsWith(HOME + "/") || path.startsWith(Assets.PREFIX);
+    }
+
+    /** Registers the pages. */
+    public void register(RoutesConfig routes) {
+        assets.register(routes);
+        routes.get("/", context -> context.status(303).header("Location", HOME));
+        Registry registry = new Registry(routes);
+        new SignInPages(desk, this, surroundings).register(registry);
+        new WorkPage(desk, this).register(registry);
+        new CasePages(desk, this, surroundings).register(registry);
+        new RegisterPage(desk, this).register(registry);
+        new StandardPage(desk, this).register(registry);
+        registry.read(HOME + "/<nothing>", visit -> {
+            throw new NoSuchPage();
+        });
+    }
+
+    /** Where pages are registered. */
+    final class Registry {
+        private final RoutesConfig routes;
+
+        private Registry(RoutesConfig routes) {
+            this.routes = routes;
+        }
+
+        /** A page that is read. */
+        void read(String path, Action action) {
+            routes.get(path, context -> answer(context, visit(context, Form.EMPTY), action));
+        }
+
+        /** A form that is sent. */
+        void send(String path, Action action) {
+            routes.post(path, context -> {
+                Form form;
+                try {
+                    form = Form.of(surroundings.body(context));
+                } catch (HttpResponseException unreadable) {
+                    say(visit(context, Form.EMPTY), unreadable.getStatus(), "error.unreadable");
+                    return;
+                } catch (IllegalArgumentException unreadable) {
+                    say(visit(context, Form.EMPTY), 400, "error.unreadable");
+                    return;
+                }
+                Visit visit = visit(context, form);
+                if (FormToken.isOf(visit.secret(), visit.form().text(FormToken.FIELD))) {
+                    answer(context, visit, action);
+                } else {
+                    say(visit, 403, "error.form");
+                }
+            });
+        }
+    }
+
+    private Visit visit(Context context, Form form) {
+        context.header("Content-Security-Policy", POLICY);
+        Words words = Words.of(Cookies.of(context, Cookies.LANGUAGE));
+        String secret = Cookies.of(context, Cookies.SESSION);
+        Optional<Session> session =
+                secret.isEmpty() ? Optional.empty() : desk.accounts().session(secret);
+        session.ifPresent(open -> surroundings.calls(context, open.member().id()));
+        return new Visit(context, words, session.isPresent() ? secret : guest(context), session, form);
+    }
+
+    /** Knows the forms of somebody who is not signed in yet: else another site could sign them in as somebody else. */
+    private String guest(Context context) {
+        String known = Cookies.of(context, Cookies.GUEST);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        byte[] bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        String made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Cookies.put(context, Cookies.GUEST, made);
+        return made;
+    }
+
+    private void answer(Context context, Visit visit, Action action) {
+        try {
+            if (visit.session().filter(Session::passwordToChange).isPresent()
+                    && !SignInPages.isOpenBeforeChange(context.path())) {
+                visit.goTo(SignInPages.PASSWORD);
+                return;
+            }
+            action.run(visit);
+        } catch (NotSignedIn nobody) {
+            SignInPages.ask(visit);
+        } catch (NotPermitted denied) {
+            String reason =
+                    visit.words().messages().text("denied." + denied.reason().id());
+            say(visit, 403, "error.denied", reason);
+        } catch (NoSuchPage none) {
+            say(visit, 404, "error.none");
+        } catch (Unavailable away) {
+            context.header("Retry-After", "5");
+            say(visit, 503, away.fault() == Unavailable.Fault.IN_DOUBT ? "error.in-doubt" : "error.away");
+        }
+    }
+
+    /** Says one thing on a page of its own. */
+    void say(Visit visit, int status, String key, Object... places) {
+        String text = visit.words().t(key, places);
+        show(visit, status, "message", visit.words().t("error.title"), Map.of("text", text));
+    }
+
+    /** Shows a page. */
+    void show(Visit visit, String template, String title, Map<String, Object> parts) {
+        show(visit, 200, template, title, parts);
+    }
+
+    /** Shows a page with another status than that all is well. */
+    void show(Visit visit, int status, String template, String title, Map<String, Object> parts) {
+        Map<String, Object> all = new HashMap<>(parts);
+        all.put("shell", shell(visit, title));
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        templates.render(template + ".jte", all, output);
+        visit.context()
+                .status(status)
+                .contentType("text/html; charset=utf-8")
+                .header("Content-Language", visit.words().language())
+                .result(output.toByteArray());
+    }
+
+    private Shell shell(Visit visit, String title) {
+        Context context = visit.context();
+        String query = context.queryString();
+        return new Shell(
+                visit.words(),
+                title,
+                desk.book().standard().agency().name(),
+                query == null ? context.path() : context.path() + "?" + query,
+                visit.session().map(Session::member),
+                FormToken.of(visit.secret()),
+                assets);
+    }
+}

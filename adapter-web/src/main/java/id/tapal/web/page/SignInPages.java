@@ -1,0 +1,160 @@
+package id.tapal.web.page;
+
+import id.tapal.application.account.PasswordChange;
+import id.tapal.application.account.SignIn;
+import id.tapal.application.desk.Desk;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Coming in, going out, the password, and the language. */
+final class SignInPages {
+
+    static final String SIGN_IN = "/desk/sign-in";
+    static final String PASSWORD = "/desk/password";
+
+    private static final String SIGN_OUT = "/desk/sign-out";
+    private static final String LANGUAGE = "/desk/language";
+    private static final Set<String> OPEN_BEFORE_CHANGE = Set.of(PASSWORD, SIGN_OUT, LANGUAGE, SIGN_IN);
+    private static final int REFUSED = 403;
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
+    private final Desk desk;
+    private final Pages pages;
+    private final Pages.Surroundings surroundings;
+
+    SignInPages(Desk desk, Pages pages, Pages.Surroundings surroundings) {
+        this.desk = desk;
+        this.pages = pages;
+        this.surroundings = surroundings;
+    }
+
+    /** Whether somebody with a one-time password may go there before they have changed it. */
+    static boolean isOpenBeforeChange(String path) {
+        return OPEN_BEFORE_CHANGE.contains(path);
+    }
+
+    void register(Pages.Registry registry) {
+        registry.read(SIGN_IN, visit -> form(visit, 200, ""));
+        registry.send(SIGN_IN, this::signIn);
+        registry.send(SIGN_OUT, this::signOut);
+        registry.send(SIGN_OUT + "/everywhere", this::signOutEverywhere);
+        registry.read(PASSWORD, visit -> {
+            visit.member();
+            password(visit, 200, List.of());
+        });
+        registry.send(PASSWORD, this::changePassword);
+        registry.send(LANGUAGE, SignInPages::changeLanguage);
+    }
+
+    /** Asks somebody to sign in, and then goes on to where they wanted to go. */
+    static void ask(Visit visit) {
+        boolean read = visit.context().method().name().equals("GET");
+        visit.goTo(SIGN_IN + (read ? "?to=" + URLEncoder.encode(visit.context().path(), StandardCharsets.UTF_8) : ""));
+    }
+
+    private void form(Visit visit, int status, String problem) {
+        String to = visit.form().text("to").isEmpty()
+                ? visit.asked("to")
+                : visit.form().text("to");
+        pages.show(
+                visit,
+                status,
+                "sign-in",
+                visit.words().t("sign-in.title"),
+                Map.of("to", to, "name", visit.form().text("name"), "problem", problem));
+    }
+
+    private void signIn(Visit visit) {
+        Words words = visit.words();
+        if (!surroundings.mayTry(visit.context())) {
+            form(visit, TOO_MANY, words.t("sign-in.too-many"));
+            return;
+        }
+        String name = visit.form().text("name").toLowerCase(Locale.ROOT);
+        switch (desk.accounts().signIn(name, visit.form().typed("password"))) {
+            case SignIn.SignedIn in -> {
+                Cookies.put(visit.context(), Cookies.SESSION, in.secret());
+                Cookies.remove(visit.context(), Cookies.GUEST);
+                visit.goTo(
+                        in.session().passwordToChange()
+                                ? PASSWORD
+                                : within(visit.form().text("to")));
+            }
+            case SignIn.Refused refused -> form(visit, REFUSED, words.t("sign-in.refused"));
+            case SignIn.Locked locked -> form(visit, REFUSED, locked(words, locked.until()));
+        }
+    }
+
+    /** Only to a page of the desk: an address that another site has put there leads nowhere else. */
+    private static String within(String to) {
+        return to.matches("/desk(/[\\w./-]*)?") && !to.contains("//") ? to : "/desk";
+    }
+
+    private String locked(Words words, Instant until) {
+        ZoneId zone = desk.book().standard().zone();
+        return words.t("sign-in.locked", words.moment(until, zone));
+    }
+
+    private void signOut(Visit visit) {
+        desk.accounts().signOut(visit.secret());
+        leave(visit);
+    }
+
+    private void signOutEverywhere(Visit visit) {
+        desk.accounts().signOutEverywhere(visit.memberId());
+        leave(visit);
+    }
+
+    private static void leave(Visit visit) {
+        Cookies.remove(visit.context(), Cookies.SESSION);
+        visit.goTo(SIGN_IN);
+    }
+
+    private void password(Visit visit, int status, List<Problem> problems) {
+        pages.show(visit, status, "password", visit.words().t("password.title"), Map.of("problems", problems));
+    }
+
+    private void changePassword(Visit visit) {
+        visit.member();
+        Words words = visit.words();
+        String next = visit.form().typed("next");
+        if (!next.equals(visit.form().typed("again"))) {
+            password(visit, UNPROCESSABLE, List.of(new Problem("again", words.t("password.differs"))));
+            return;
+        }
+        PasswordChange change =
+                desk.accounts().changePassword(visit.secret(), visit.form().typed("current"), next);
+        switch (change) {
+            case PasswordChange.Changed changed -> pages.say(visit, 200, "password.changed");
+            case PasswordChange.WrongCurrent wrong ->
+                password(visit, UNPROCESSABLE, List.of(new Problem("current", words.t("password.wrong"))));
+            case PasswordChange.TooWeak weak ->
+                password(
+                        visit,
+                        UNPROCESSABLE,
+                        List.of(new Problem(
+                                "next",
+                                words.t("password."
+                                        + weak.why()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-')))));
+            case PasswordChange.Locked locked ->
+                password(visit, UNPROCESSABLE, List.of(new Problem("current", locked(words, locked.until()))));
+            case PasswordChange.NoSession none -> throw new NotSignedIn();
+        }
+    }
+
+    private static void changeLanguage(Visit visit) {
+        Cookies.put(
+                visit.context(), Cookies.LANGUAGE, visit.form().text("language").equals("en") ? "en" : "id");
+        visit.goTo(within(visit.form().text("to")));
+    }
+}

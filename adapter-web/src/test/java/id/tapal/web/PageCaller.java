@@ -1,0 +1,127 @@
+package id.tapal.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser without a script: it keeps cookies, and sends a form with what stands in it. */
+final class PageCaller {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final String address;
+
+    PageCaller(int port) {
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    /** A page as it came. */
+    record Page(int status, String path, String html, Map<String, List<String>> headers) {
+
+        String header(String name) {
+            return String.join(", ", headers.getOrDefault(name, List.of()));
+        }
+
+        /** What a reader sees. */
+        String text() {
+            return html.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
+        }
+
+        /** The hidden fields of the form that is sent to a path. */
+        Map<String, String> hidden(String action) {
+            int begin = html.indexOf("action=\"" + action);
+            if (begin < 0) {
+                throw new AssertionError("no form goes to " + action + " from " + path + ": " + text());
+            }
+            Map<String, String> fields = new LinkedHashMap<>();
+            Matcher each = HIDDEN.matcher(html.substring(begin, html.indexOf("</form>", begin)));
+            while (each.find()) {
+                fields.put(each.group(1), each.group(2));
+            }
+            return fields;
+        }
+    }
+
+    Page get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    /** Fills in the form that goes to a path from a page, and sends it. */
+    Page fill(Page page, String action, String... fields) {
+        Map<String, String> hidden = page.hidden(action);
+        int begin = page.html().indexOf("action=\"" + action) + "action=\"".length();
+        String whole = page.html().substring(begin, page.html().indexOf('"', begin));
+        List<String> all = new ArrayList<>();
+        hidden.forEach((name, text) -> {
+            all.add(name);
+            all.add(text);
+        });
+        all.addAll(List.of(fields));
+        return post(whole, all.toArray(String[]::new));
+    }
+
+    Page post(String path, String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(pairs.stream().collect(Collectors.joining("&"))))
+                .build());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Page send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            return new Page(
+                    response.statusCode(),
+                    response.request().uri().getPath(),
+                    response.body(),
+                    response.headers().map());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    Page signIn(String member, String password) {
+        return fill(get("/desk/sign-in"), "/desk/sign-in", "name", member, "password", password);
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+}
