@@ -1,5 +1,7 @@
 package id.tapal.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -66,6 +68,11 @@ final class PageCaller {
             }
             return fields;
         }
+
+        /** The token of that form. */
+        String token(String action) {
+            return requireNonNull(hidden(action).get("form-token"), "form-token");
+        }
     }
 
     Page get(String path) {
@@ -91,9 +98,14 @@ final class PageCaller {
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
         }
+        return send(path, pairs.stream().collect(Collectors.joining("&")));
+    }
+
+    /** Sends a body as a form. */
+    Page send(String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(pairs.stream().collect(Collectors.joining("&"))))
+                .POST(BodyPublishers.ofString(body))
                 .build());
     }
 

@@ -11,10 +11,9 @@ import id.tapal.domain.request.Identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,8 +45,7 @@ final class ActForm {
                 problems.stream().collect(Collectors.toMap(Problem::field, Problem::text, (first, more) -> first));
         List<Field> fields = new ArrayList<>();
         for (Fact fact : facts) {
-            fields.add(
-                    field(act.act(), fact, act.required().contains(fact), typed, byField.getOrDefault(fact.id(), "")));
+            fields.add(field(act, fact, act.required().contains(fact), typed, byField.getOrDefault(fact.id(), "")));
         }
         return fields;
     }
@@ -57,7 +55,8 @@ final class ActForm {
         return fact != Fact.SEQUENCE && !(fact == Fact.TO_ROLE && act.facts().contains(Fact.TO));
     }
 
-    private Field field(ActType act, Fact fact, boolean required, Form typed, String problem) {
+    private Field field(OpenAct open, Fact fact, boolean required, Form typed, String problem) {
+        ActType act = open.act();
         String label = words.t("field." + fact.id());
         String text = typed.text(fact.id());
         return new Field(
@@ -67,7 +66,7 @@ final class ActForm {
                 words.t("hint." + fact.id()),
                 required,
                 fact == Fact.IDENTITY ? typed.text(fact.id() + NUMBER) : text,
-                choices(act, fact, typed),
+                choices(open, fact, typed),
                 group(act, fact),
                 problem);
     }
@@ -88,7 +87,7 @@ final class ActForm {
         };
     }
 
-    private List<Choice> choices(ActType act, Fact fact, Form typed) {
+    private List<Choice> choices(OpenAct act, Fact fact, Form typed) {
         String chosen = typed.text(fact.id());
         return switch (fact) {
             case TO -> addressed(act, chosen);
@@ -105,25 +104,27 @@ final class ActForm {
                         .toList();
             case GROUNDS -> grounds(typed.all(fact.id()));
             default ->
-                act.values(fact).stream()
+                act.act().values(fact).stream()
                         .map(value -> new Choice(value, words.t(fact.id() + "." + value), value.equals(chosen)))
                         .toList();
         };
     }
 
-    private List<Choice> addressed(ActType act, String chosen) {
-        boolean withRole = act.facts().contains(Fact.TO_ROLE);
-        boolean isOne = addressees.stream().map(Addressee::person).distinct().count() == 1 && !withRole
-                || addressees.size() == 1;
-        Set<String> seen = new HashSet<>();
-        return addressees.stream()
-                .filter(each -> withRole || seen.add(each.person())) // who holds two posts is one person
-                .map(each -> {
-                    String value = withRole ? each.person() + "|" + each.role().id() : each.person();
-                    String label =
-                            words.t("to.label", each.title(), words.messages().label(each.role()), each.person());
-                    return new Choice(value, label, value.equals(chosen) || isOne);
-                })
+    private List<Choice> addressed(OpenAct act, String chosen) {
+        boolean withRole =
+                act.required().contains(Fact.TO_ROLE) || act.optional().contains(Fact.TO_ROLE);
+        Map<String, String> labels =
+                new LinkedHashMap<>(); // who holds two posts is one person, unless the role is told
+        for (Addressee each : addressees) {
+            String value = withRole ? each.person() + "|" + each.role().id() : each.person();
+            String label = words.t("to.label", each.title(), words.messages().label(each.role()), each.person());
+            labels.putIfAbsent(value, label);
+        }
+        return labels.entrySet().stream()
+                .map(each -> new Choice(
+                        each.getKey(),
+                        each.getValue(),
+                        labels.size() == 1 || each.getKey().equals(chosen)))
                 .toList();
     }
 
@@ -185,7 +186,9 @@ final class ActForm {
     static Form typed(Facts facts) {
         Form form = Form.EMPTY;
         for (Map.Entry<Fact, String> each : facts.asMap().entrySet()) {
-            if (each.getKey() == Fact.IDENTITY) {
+            if (each.getKey() == Fact.TO && facts.has(Fact.TO_ROLE)) {
+                form = form.with(Fact.TO.id(), each.getValue() + "|" + facts.text(Fact.TO_ROLE));
+            } else if (each.getKey() == Fact.IDENTITY) {
                 form = form.with(
                         each.getKey().id(),
                         Identity.find(each.getValue()).map(Identity::kind).orElse(""));

@@ -36,7 +36,7 @@ public final class Addressees {
         this.clock = clock;
     }
 
-    /** Those whom the rule book takes, the highest first; empty for an act that is directed to nobody. */
+    /** Those whom the rule book takes, the highest first; empty for an act that is directed to nobody. A correction may name any of them. */
     public List<Addressee> of(CaseFile file, OpenAct act, String member) {
         if (!act.act().facts().contains(Fact.TO)) {
             return List.of();
@@ -47,7 +47,8 @@ public final class Addressees {
                         book.organization(),
                         LocalDate.ofInstant(now, book.standard().zone()))
                 .stream()
-                .filter(each -> isTaken(book, file, entry(act.act(), act.role(), member, each, now)))
+                .filter(each -> act.act() == ActType.ENTRY_CORRECTED
+                        || isTaken(book, file, entry(act.act(), act.role(), member, each, now)))
                 .sorted(Comparator.comparing(Addressee::role).thenComparing(Addressee::title))
                 .toList();
     }
