@@ -14,7 +14,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -26,7 +26,7 @@ final class PagesTest {
 
     private static final String PASSWORD = "batas darat dan laut";
 
-    private final DeskServer server = DeskServer.start();
+    private static final DeskServer server = DeskServer.start();
 
     @BeforeEach
     void give_everybody_a_password() {
@@ -37,8 +37,8 @@ final class PagesTest {
         }
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         server.close();
     }
 
@@ -167,6 +167,7 @@ final class PagesTest {
 
         @Test
         void every_form_is_refused_without_its_token_and_with_the_token_of_somebody_else() {
+            long before = cases();
             PageCaller other = as(Agency.HEAD);
             String foreign = other.get("/desk").token("/desk/sign-out");
             PageCaller caller = as(Agency.RECEPTION);
@@ -181,7 +182,7 @@ final class PagesTest {
                     assertThat(refused.text()).as(form).contains("tidak berlaku");
                 }
             }
-            assertThat(cases()).isZero();
+            assertThat(cases()).isEqualTo(before);
             assertThat(caller.get("/desk").path()).isEqualTo("/desk"); // still signed in
         }
 
@@ -197,6 +198,7 @@ final class PagesTest {
 
         @Test
         void what_was_typed_stays_where_it_is_refused_and_the_clause_is_told() {
+            long before = cases();
             PageCaller caller = as(Agency.RECEPTION);
             Page refused = caller.fill(
                     caller.get("/desk/new/walk-in"), "/desk/new/walk-in", "name", "Pemohon <b>&\"", "request", "");
@@ -206,20 +208,21 @@ final class PagesTest {
                     .contains("value=\"Pemohon &lt;b>&amp;&#34;\"")
                     .contains("href=\"#request\"")
                     .contains("id=\"request-problem\"");
-            assertThat(cases()).isZero();
+            assertThat(cases()).isEqualTo(before);
         }
 
         @Test
         void the_same_form_sent_twice_opens_one_case() {
+            long before = cases();
             PageCaller caller = as(Agency.RECEPTION);
             Page form = caller.get("/desk/new/walk-in");
             Page first = caller.fill(form, "/desk/new/walk-in", "name", "Pemohon", "request", "Peta");
             Page again = caller.fill(form, "/desk/new/walk-in", "name", "Pemohon", "request", "Peta");
             assertThat(again.path()).isEqualTo(first.path()).startsWith("/desk/cases/");
-            assertThat(cases()).isEqualTo(1);
+            assertThat(cases()).isEqualTo(before + 1);
             Page other = caller.fill(form, "/desk/new/walk-in", "name", "Pemohon", "request", "Peta lain");
             assertThat(other.status()).isEqualTo(409);
-            assertThat(cases()).isEqualTo(1);
+            assertThat(cases()).isEqualTo(before + 1);
         }
 
         @Test
@@ -238,6 +241,7 @@ final class PagesTest {
 
         @Test
         void a_time_in_the_future_is_refused_beside_its_field() {
+            long before = cases();
             PageCaller caller = as(Agency.REGISTRY);
             Page refused = caller.fill(
                     caller.get("/desk/new/letter"),
@@ -250,7 +254,7 @@ final class PagesTest {
                     "2999-01-01T09:00");
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.html()).contains("href=\"#at\"").contains("value=\"2999-01-01T09:00\"");
-            assertThat(cases()).isZero();
+            assertThat(cases()).isEqualTo(before);
         }
 
         @Test
@@ -365,12 +369,41 @@ final class PagesTest {
             assertThat(reception
                             .get("/desk/register?text=peta&channel=walk-in&stage=received")
                             .text())
-                    .contains("2026/TM/0001");
+                    .contains("2026/TM/00");
             assertThat(reception.get("/desk/register?text=laut").text()).contains("Tidak ada kasus yang cocok");
             Page tooShort = reception.get("/desk/register?text=pe");
             assertThat(tooShort.status()).isEqualTo(422);
             assertThat(tooShort.text()).contains("sedikitnya 3 huruf");
             assertThat(reception.get("/desk/register?cursor=rusak").status()).isEqualTo(200);
+        }
+
+        @Test
+        void a_receipt_is_printed_under_the_letterhead_with_the_last_day_to_answer() {
+            PageCaller registry = as(Agency.REGISTRY);
+            Page letter = registry.fill(
+                    registry.get("/desk/new/letter"), "/desk/new/letter", "name", "Pemohon", "request", "Peta");
+            assertThat(letter.html())
+                    .contains("/paper/receipt", "/paper/disposition")
+                    .doesNotContain("/paper/hard-copy");
+            Page receipt = registry.get(letter.path() + "/paper/receipt");
+            assertThat(receipt.text())
+                    .contains("Tanda bukti permintaan", "Badan Pengelola Perbatasan Daerah", "Pemohon", "Peta")
+                    .contains("(TIME-B) Senin, 9 Maret 2026, 23.59 WITA");
+            assertThat(registry.get(letter.path() + "/paper/disposition").text())
+                    .contains("Instruksi", "Kepala Badan");
+            assertThat(registry.get(letter.path() + "/paper/hard-copy").status())
+                    .isEqualTo(404);
+            assertThat(as(Agency.LIAISON).get(letter.path() + "/paper/receipt").status())
+                    .isEqualTo(403);
+        }
+
+        @Test
+        void the_guest_book_of_a_day_has_the_visitors_of_that_day_alone() {
+            PageCaller reception = as(Agency.RECEPTION);
+            reception.fill(reception.get("/desk/new/walk-in"), "/desk/new/walk-in", "name", "Tamu", "request", "Peta");
+            assertThat(reception.get("/desk/guest-book").text()).contains("Senin, 2 Maret 2026", "09.0", "Tamu");
+            assertThat(reception.get("/desk/guest-book?day=2026-03-03").text()).contains("Tidak ada tamu");
+            assertThat(reception.get("/desk/guest-book?day=kemarin").status()).isEqualTo(422);
         }
 
         @Test
@@ -424,6 +457,7 @@ final class PagesTest {
                     String path = route.substring("GET ".length())
                             .replace("{channel}", "walk-in")
                             .replace("{act}", "answer-given")
+                            .replace("{sheet}", "receipt")
                             .replace("<number>", "2026/TM/0001")
                             .replace("<nothing>", "nothing");
                     if (nobody().get(path).status() == 200

@@ -141,6 +141,11 @@ public final class Messages {
         return date(local.toLocalDate()) + ", " + time.format(local) + " " + zoneName(local);
     }
 
+    /** The time of a day alone: "14.05". */
+    public String time(Instant at, ZoneId zone) {
+        return time.format(at.atZone(zone));
+    }
+
     private static String zoneName(ZonedDateTime local) {
         return switch (local.getZone().getId()) {
             case "Asia/Makassar" -> "WITA";

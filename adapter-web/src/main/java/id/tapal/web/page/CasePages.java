@@ -196,6 +196,7 @@ final class CasePages {
                 ActType.find(visit.asked("done"))
                         .map(visit.words().messages()::label)
                         .orElse(""));
+        parts.put("sheets", PaperPages.Sheet.of(view.file().channel()));
         parts.put("next", next.map(act -> shown(visit, view, act, List.of(), Form.EMPTY)));
         pages.show(visit, "case", view.number(), parts);
     }

@@ -77,6 +77,7 @@ public final class Pages {
         Registry registry = new Registry(routes);
         new SignInPages(desk, this, surroundings).register(registry);
         new WorkPage(desk, this).register(registry);
+        new PaperPages(desk, this).register(registry);
         new CasePages(desk, this, surroundings).register(registry);
         new RegisterPage(desk, this).register(registry);
         new StandardPage(desk, this).register(registry);

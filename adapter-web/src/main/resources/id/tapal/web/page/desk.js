@@ -1,4 +1,4 @@
-// Keeps the times to a limit going, and one form from being sent twice. Everything works without it.
+// Keeps the times to a limit going and one form from being sent twice, and prints. Everything works without it.
 (function () {
     "use strict";
     var language = document.documentElement.lang;
@@ -38,6 +38,11 @@
             form.removeAttribute("data-sent");
         });
     });
+    var print = document.querySelector("[data-print]");
+    if (print) {
+        print.hidden = false;
+        print.addEventListener("click", function () { window.print(); });
+    }
     var problems = document.getElementById("problems");
     if (problems) {
         problems.focus();

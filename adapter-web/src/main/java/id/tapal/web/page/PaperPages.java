@@ -1,0 +1,241 @@
+package id.tapal.web.page;
+
+import id.tapal.application.desk.Desk;
+import id.tapal.application.page.Page;
+import id.tapal.application.request.CaseView;
+import id.tapal.application.request.Cursor;
+import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterRow;
+import id.tapal.domain.deadline.Derivation;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
+import id.tapal.domain.standard.Channel;
+import id.tapal.domain.standard.Standard;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is printed: pages without a menu, under the letterhead of the standard, that fit an A4 sheet. */
+final class PaperPages {
+
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
+
+    private final Desk desk;
+    private final Pages pages;
+
+    PaperPages(Desk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** A sheet about one case. */
+    enum Sheet {
+        /** Tanda bukti permintaan: what the requester takes along (KIP-22.4). */
+        RECEIPT(Set.of(Channel.values())),
+        /** Lembar disposisi: goes with the letter or the report to the Head (B.2, C.3). */
+        DISPOSITION(Set.of(Channel.LETTER, Channel.LAPOR)),
+        /** Salinan laporan: the report as hard copy (C.2). */
+        HARD_COPY(Set.of(Channel.LAPOR));
+
+        private final Set<Channel> channels;
+
+        Sheet(Set<Channel> channels) {
+            this.channels = channels;
+        }
+
+        /** The last part of its address. */
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The sheets there are of a case. */
+        static List<Sheet> of(Channel channel) {
+            return Arrays.stream(values())
+                    .filter(sheet -> sheet.channels.contains(channel))
+                    .toList();
+        }
+    }
+
+    /** Something and what it is called. */
+    record Line(String label, String text) {}
+
+    /**
+     * A sheet in words.
+     *
+     * @param lines what it says
+     * @param written what is left to be written by hand
+     * @param signed who signs
+     */
+    record Shown(List<Line> lines, List<Blank> written, List<String> signed) {}
+
+    /** Something to be written by hand, and how many lines there are for it. */
+    record Blank(String label, int lines) {}
+
+    /** A visit in the guest book. */
+    record Guest(String time, String number, String name, String purpose, String handler, String stage) {}
+
+    void register(Pages.Registry registry) {
+        registry.read("/desk/cases/<number>/paper/{sheet}", this::sheet);
+        registry.read("/desk/guest-book", this::guestBook);
+    }
+
+    private void sheet(Visit visit) {
+        String asked = visit.context().pathParam("sheet");
+        CaseView view = desk.cases()
+                .read(visit.context().pathParam("number"), visit.memberId())
+                .orElseThrow(NoSuchPage::new);
+        Sheet sheet = Sheet.of(view.file().channel()).stream()
+                .filter(each -> each.id().equals(asked))
+                .findFirst()
+                .orElseThrow(NoSuchPage::new);
+        Words words = visit.words();
+        Standard standard = desk.book().standard();
+        pages.show(
+                visit,
+                "paper",
+                words.t("paper." + sheet.id()),
+                Map.of(
+                        "agency",
+                        standard.agency(),
+                        "number",
+                        view.number(),
+                        "shown",
+                        shown(sheet, view, words),
+                        "printed",
+                        words.moment(desk.clock().instant(), standard.zone())));
+    }
+
+    private Shown shown(Sheet sheet, CaseView view, Words words) {
+        List<Line> lines = new ArrayList<>(received(view, words));
+        return switch (sheet) {
+            case RECEIPT -> {
+                lines.addAll(said(view, words, Fact.NAME, Fact.ADDRESS, Fact.PHONE, Fact.EMAIL, Fact.REQUEST));
+                lines.addAll(limits(view, words));
+                yield new Shown(lines, List.of(), List.of(words.t("paper.officer"), words.t("paper.requester")));
+            }
+            case DISPOSITION -> {
+                lines.addAll(said(view, words, Fact.NAME, Fact.ADDRESSED_TO, Fact.REQUEST));
+                lines.addAll(limits(view, words));
+                List<Blank> written = List.of(
+                        new Blank(words.t("paper.forwarded-to"), 2), new Blank(words.t("paper.instruction"), 5));
+                yield new Shown(lines, written, List.of(words.t("paper.head")));
+            }
+            case HARD_COPY -> {
+                lines.addAll(said(view, words, Fact.MEDIUM, Fact.TRACKING_ID, Fact.NAME, Fact.ADDRESS));
+                lines.addAll(said(view, words, Fact.PHONE, Fact.EMAIL, Fact.REQUEST));
+                yield new Shown(lines, List.of(), List.of(words.t("paper.liaison")));
+            }
+        };
+    }
+
+    private List<Line> received(CaseView view, Words words) {
+        Instant first = view.entries().getFirst().entry().at();
+        return List.of(
+                new Line(words.t("register.number"), view.number()),
+                new Line(
+                        words.t("register.channel"),
+                        words.messages().text("channel." + view.file().channel().id())),
+                new Line(
+                        words.t("paper.received"),
+                        words.moment(first, desk.book().standard().zone())));
+    }
+
+    private static List<Line> said(CaseView view, Words words, Fact... facts) {
+        Facts request = view.request();
+        return Stream.of(facts)
+                .filter(request::has)
+                .map(fact -> new Line(
+                        words.t("field." + fact.id()),
+                        fact == Fact.MEDIUM ? words.t("medium." + request.text(fact)) : request.text(fact)))
+                .toList();
+    }
+
+    private List<Line> limits(CaseView view, Words words) {
+        ZoneId zone = desk.book().standard().zone();
+        return view.deadlines().stream()
+                .map(deadline -> {
+                    Derivation governing = deadline.governing();
+                    return new Line(
+                            words.t("paper.answer-by", governing.clause().id()), words.moment(governing.end(), zone));
+                })
+                .toList();
+    }
+
+    private void guestBook(Visit visit) {
+        Words words = visit.words();
+        Standard standard = desk.book().standard();
+        LocalDate today = LocalDate.ofInstant(desk.clock().instant(), standard.zone());
+        Optional<LocalDate> asked = visit.asked("day").isEmpty() ? Optional.of(today) : day(visit.asked("day"));
+        List<Guest> visits = asked.map(day -> visits(visit, day)).orElse(List.of());
+        pages.show(
+                visit,
+                asked.isPresent() ? OK : UNPROCESSABLE,
+                "guest-book",
+                words.t("guest-book.title"),
+                Map.of(
+                        "agency",
+                        standard.agency(),
+                        "day",
+                        asked.map(LocalDate::toString).orElse(visit.asked("day")),
+                        "heading",
+                        asked.map(words.messages()::date).orElse(words.t("guest-book.no-day")),
+                        "visits",
+                        visits));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Guest> visits(Visit visit, LocalDate day) {
+        ZoneId zone = desk.book().standard().zone();
+        Instant now = desk.clock().instant();
+        List<Guest> visits = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            RegisterQuery query = new RegisterQuery(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Channel.WALK_IN),
+                    Optional.empty(),
+                    Optional.of(day.atStartOfDay(zone).toInstant()),
+                    Optional.of(day.plusDays(1).atStartOfDay(zone).toInstant()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    now,
+                    RegisterQuery.Sort.OPENED,
+                    false,
+                    after,
+                    Page.LIMIT);
+            Page<RegisterRow, Cursor> page = desk.search().search(query, visit.memberId());
+            page.items().forEach(row -> visits.add(visited(row, visit.words(), zone)));
+            after = page.next();
+        } while (after.isPresent());
+        return visits;
+    }
+
+    private static Guest visited(RegisterRow row, Words words, ZoneId zone) {
+        return new Guest(
+                words.messages().time(row.openedAt(), zone),
+                row.number(),
+                row.requester(),
+                row.request(),
+                row.handler(),
+                words.messages().label(row.stage()));
+    }
+}
