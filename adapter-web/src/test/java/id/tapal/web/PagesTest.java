@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -404,6 +406,64 @@ final class PagesTest {
             assertThat(reception.get("/desk/guest-book").text()).contains("Senin, 2 Maret 2026", "09.0", "Tamu");
             assertThat(reception.get("/desk/guest-book?day=2026-03-03").text()).contains("Tidak ada tamu");
             assertThat(reception.get("/desk/guest-book?day=kemarin").status()).isEqualTo(422);
+        }
+
+        @Test
+        void only_an_administrator_sees_the_staff_and_changes_it() {
+            assertThat(as(Agency.HEAD).get("/desk").html()).contains("/desk/people");
+            PageCaller staff = as(Agency.STAFF);
+            assertThat(staff.get("/desk").html()).doesNotContain("/desk/people");
+            Page denied = staff.get("/desk/people");
+            assertThat(denied.status()).isEqualTo(403);
+            String token = denied.token("/desk/sign-out");
+            for (String form : List.of("add", "active", "password", "stand-in", "stand-in/end")) {
+                assertThat(staff.post("/desk/people/" + form, "form-token", token, "id", "x", "member", "kepala")
+                                .status())
+                        .as(form)
+                        .isEqualTo(403);
+            }
+        }
+
+        @Test
+        void somebody_new_gets_a_one_time_password_and_comes_in_with_it() {
+            PageCaller head = as(Agency.HEAD);
+            Page people = head.get("/desk/people");
+            assertThat(head.fill(people, "/desk/people/add", "id", "a b", "name", "Staf")
+                            .text())
+                    .contains("huruf, angka");
+            assertThat(head.fill(people, "/desk/people/add", "id", Agency.STAFF.id(), "name", "Staf")
+                            .text())
+                    .contains("sudah dipakai");
+            people = head.fill(people, "/desk/people/add", "id", "staf-baru", "name", "Staf Baru");
+            assertThat(people.text()).contains("Sudah disimpan", "Staf Baru");
+            Page given = head.fill(people, "/desk/people/password", "member", "staf-baru");
+            Matcher password = Pattern.compile("Staf Baru: ([a-z0-9-]+) ").matcher(given.text());
+            assertThat(password.find()).isTrue();
+            assertThat(nobody().signIn("staf-baru", password.group(1)).path()).isEqualTo("/desk/password");
+            head.fill(given, "/desk/people/active", "member", "staf-baru", "active", "false");
+            assertThat(nobody().signIn("staf-baru", password.group(1)).status()).isEqualTo(403);
+        }
+
+        @Test
+        void a_stand_in_holds_the_post_for_their_days_and_the_last_administrator_cannot_be_put_out() {
+            PageCaller head = as(Agency.HEAD);
+            Page people = head.get("/desk/people");
+            String[] days = {"post", "jabatan-kabid-1", "person", Agency.STAFF.id(), "from", "2026-03-02", "until"};
+            String[] wrong =
+                    Stream.concat(Stream.of(days), Stream.of("2026-03-01")).toArray(String[]::new);
+            assertThat(head.fill(people, "/desk/people/stand-in", wrong).text()).contains("lebih awal");
+            String[] right =
+                    Stream.concat(Stream.of(days), Stream.of("2026-03-06")).toArray(String[]::new);
+            people = head.fill(people, "/desk/people/stand-in", right);
+            assertThat(people.text()).contains("Plt./Plh. Kepala Bidang", "Jumat, 6 Maret 2026");
+            people = head.fill(
+                    people, "/desk/people/stand-in/end", "key", Agency.STAFF.id() + "|jabatan-kabid-1|2026-03-02");
+            assertThat(people.text()).doesNotContain("Jumat, 6 Maret 2026");
+            head.fill(people, "/desk/people/active", "member", Agency.SECRETARY.id(), "active", "false");
+            Page kept = head.fill(people, "/desk/people/active", "member", Agency.HEAD.id(), "active", "false");
+            assertThat(kept.status()).isEqualTo(422);
+            assertThat(kept.text()).contains("tidak ada pegawai aktif yang dapat mengelola");
+            head.fill(people, "/desk/people/active", "member", Agency.SECRETARY.id(), "active", "true");
         }
 
         @Test

@@ -103,6 +103,8 @@ final class WorkPage {
                         groups.stream().filter(group -> !group.owed().isEmpty()).toList(),
                         "channels",
                         opened(member),
+                        "administers",
+                        PeoplePage.isFor(desk, member),
                         "more",
                         page.next().isPresent()));
     }

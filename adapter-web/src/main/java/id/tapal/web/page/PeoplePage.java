@@ -1,0 +1,260 @@
+package id.tapal.web.page;
+
+import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.Member;
+import id.tapal.application.organization.NobodyLeft;
+import id.tapal.application.organization.NotPermitted;
+import id.tapal.domain.organization.Holding;
+import id.tapal.domain.organization.Organization;
+import id.tapal.domain.organization.Post;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The staff (pegawai): who there is, a one-time password for them, and stand-ins (Plt./Plh.) with their days. For administrators. */
+final class PeoplePage {
+
+    private static final String PATH = "/desk/people";
+    private static final int OK = 200;
+    private static final int UNPROCESSABLE = 422;
+
+    private final Desk desk;
+    private final Pages pages;
+
+    PeoplePage(Desk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** A member with what they are today. */
+    record Person(String id, String name, String roles, boolean active) {}
+
+    /** Who stands in for the holder of a post, and until when. */
+    record StandIn(String key, String post, String person, String from, String until) {}
+
+    void register(Pages.Registry registry) {
+        registry.read(PATH, visit -> {
+            requireAdministrator(visit);
+            show(visit, OK, List.of(), "");
+        });
+        registry.send(PATH + "/add", visit -> changing(visit, () -> add(visit)));
+        registry.send(PATH + "/active", visit -> changing(visit, () -> activate(visit)));
+        registry.send(PATH + "/password", visit -> changing(visit, () -> password(visit)));
+        registry.send(PATH + "/stand-in", visit -> changing(visit, () -> standIn(visit)));
+        registry.send(PATH + "/stand-in/end", visit -> changing(visit, () -> end(visit)));
+    }
+
+    /** Whether somebody may come here. */
+    static boolean isFor(Desk desk, String member) {
+        try {
+            desk.administration().requireAdministrator(member);
+            return true;
+        } catch (NotPermitted denied) {
+            return false;
+        }
+    }
+
+    private void requireAdministrator(Visit visit) {
+        desk.administration().requireAdministrator(visit.memberId());
+    }
+
+    /** Does something for an administrator, or says why not beside its field. */
+    private void changing(Visit visit, Runnable change) {
+        requireAdministrator(visit);
+        try {
+            change.run();
+        } catch (Unfit unfit) {
+            show(visit, UNPROCESSABLE, List.of(unfit.problem), "");
+        } catch (NobodyLeft locked) {
+            String text = visit.words().messages().text("problem.nobody-left");
+            show(visit, UNPROCESSABLE, List.of(new Problem("", text)), "");
+        } catch (IllegalArgumentException fault) {
+            show(visit, UNPROCESSABLE, List.of(new Problem("", String.valueOf(fault.getMessage()))), "");
+        }
+    }
+
+    /** What was typed does not do. */
+    private static final class Unfit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Problem problem;
+
+        Unfit(String field, String text) {
+            super(text);
+            this.problem = new Problem(field, text);
+        }
+    }
+
+    private void add(Visit visit) {
+        String id = visit.form().text("id");
+        String name = visit.form().text("name");
+        if (name.isEmpty()) {
+            throw new Unfit("name", visit.words().t("people.no-name"));
+        }
+        if (members().containsKey(id)) {
+            throw new Unfit("id", visit.words().t("people.known", id));
+        }
+        Member member;
+        try {
+            member = new Member(id, name, true);
+        } catch (IllegalArgumentException noId) {
+            throw new Unfit("id", visit.words().t("people.no-id"));
+        }
+        desk.administration().save(member);
+        visit.goTo(PATH + "?done=add");
+    }
+
+    private void activate(Visit visit) {
+        Member before = member(visit, "member");
+        Member after = new Member(
+                before.id(), before.name(), visit.form().text("active").equals("true"), before.auditor());
+        Map<String, Member> members = members();
+        members.put(after.id(), after);
+        Administration administration = desk.administration();
+        administration.requireSomebodyLeft(administration.organization(), members.values());
+        administration.save(after);
+        if (!after.active()) {
+            desk.accounts().signOutEverywhere(after.id());
+        }
+        visit.goTo(PATH + "?done=active");
+    }
+
+    private void password(Visit visit) {
+        Member member = member(visit, "member");
+        String password = desk.accounts().oneTimePassword(member.id());
+        show(visit, OK, List.of(), visit.words().t("people.password", member.name(), password));
+    }
+
+    private void standIn(Visit visit) {
+        Words words = visit.words();
+        Member member = member(visit, "person");
+        LocalDate from = day(visit, "from");
+        LocalDate until = day(visit, "until");
+        if (until.isBefore(from)) {
+            throw new Unfit("until", words.t("people.until-before"));
+        }
+        Organization chart = desk.administration().organization();
+        String post = visit.form().text("post");
+        if (chart.posts().stream().noneMatch(each -> each.id().equals(post))) {
+            throw new Unfit("post", words.t("people.no-post"));
+        }
+        List<Holding> holdings = new ArrayList<>(chart.holdings());
+        holdings.add(new Holding(member.id(), post, from, until, true));
+        replace(chart, holdings);
+        visit.goTo(PATH + "?done=stand-in");
+    }
+
+    /** Ends on the day before today; one that has not begun yet falls away. What was done meanwhile stays. */
+    private void end(Visit visit) {
+        LocalDate today = today();
+        String key = visit.form().text("key");
+        Organization chart = desk.administration().organization();
+        List<Holding> holdings = new ArrayList<>();
+        for (Holding each : chart.holdings()) {
+            if (!each.standIn() || !key(each).equals(key)) {
+                holdings.add(each);
+            } else if (each.from().isBefore(today)) {
+                holdings.add(new Holding(each.person(), each.post(), each.from(), today.minusDays(1), true));
+            }
+        }
+        replace(chart, holdings);
+        visit.goTo(PATH + "?done=stand-in");
+    }
+
+    private void replace(Organization chart, List<Holding> holdings) {
+        Organization next = Organization.of(chart.posts(), holdings, chart.duties());
+        desk.administration().requireSomebodyLeft(next, members().values());
+        desk.administration().replace(next);
+    }
+
+    private static String key(Holding holding) {
+        return holding.person() + "|" + holding.post() + "|" + holding.from();
+    }
+
+    private LocalDate day(Visit visit, String field) {
+        try {
+            return LocalDate.parse(visit.form().text(field));
+        } catch (DateTimeException none) {
+            throw new Unfit(field, visit.words().t("guest-book.no-day"));
+        }
+    }
+
+    private Member member(Visit visit, String field) {
+        return Optional.ofNullable(members().get(visit.form().text(field)))
+                .orElseThrow(() -> new Unfit(field, visit.words().t("people.no-member")));
+    }
+
+    private Map<String, Member> members() {
+        return desk.administration().members().stream()
+                .collect(Collectors.toMap(Member::id, Function.identity(), (one, same) -> one, HashMap::new));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(
+                desk.clock().instant(), desk.book().standard().zone());
+    }
+
+    private void show(Visit visit, int status, List<Problem> problems, String told) {
+        Words words = visit.words();
+        Organization chart = desk.administration().organization();
+        LocalDate today = today();
+        List<Member> members = desk.administration().members();
+        Map<String, String> titles = chart.posts().stream().collect(Collectors.toMap(Post::id, Post::title));
+        Map<String, String> names = members.stream().collect(Collectors.toMap(Member::id, Member::name));
+        List<Person> people = members.stream()
+                .map(each -> new Person(
+                        each.id(),
+                        each.name(),
+                        chart.rolesOf(each.id(), today).stream()
+                                .map(words.messages()::label)
+                                .collect(Collectors.joining(", ")),
+                        each.active()))
+                .toList();
+        List<StandIn> standIns = chart.holdings().stream()
+                .filter(Holding::standIn)
+                .filter(each -> isNotOver(each, today))
+                .map(each -> new StandIn(
+                        key(each),
+                        titles.getOrDefault(each.post(), each.post()),
+                        names.getOrDefault(each.person(), each.person()),
+                        words.messages().date(each.from()),
+                        until(each, words)))
+                .toList();
+        pages.show(
+                visit,
+                status,
+                "people",
+                words.t("people.title"),
+                Map.of(
+                        "people",
+                        people,
+                        "standIns",
+                        standIns,
+                        "posts",
+                        chart.posts(),
+                        "problems",
+                        problems,
+                        "told",
+                        told.isEmpty() && !visit.asked("done").isEmpty() ? words.t("people.done") : told,
+                        "typed",
+                        visit.form(),
+                        "today",
+                        today.toString()));
+    }
+
+    private static boolean isNotOver(Holding holding, LocalDate today) {
+        LocalDate last = holding.untilInclusive();
+        return last == null || !last.isBefore(today);
+    }
+
+    private static String until(Holding holding, Words words) {
+        LocalDate last = holding.untilInclusive();
+        return last == null ? words.t("people.open-end") : words.messages().date(last);
+    }
+}
