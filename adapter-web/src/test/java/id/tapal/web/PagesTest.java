@@ -467,6 +467,33 @@ final class PagesTest {
         }
 
         @Test
+        void the_official_register_of_a_month_opens_in_a_spreadsheet_without_formulas() {
+            PageCaller reception = as(Agency.RECEPTION);
+            reception.fill(
+                    reception.get("/desk/new/walk-in"),
+                    "/desk/new/walk-in",
+                    "name",
+                    "=1+1;A1",
+                    "request",
+                    "Peta \"batas\"");
+            Page page = reception.get("/desk/request-register");
+            assertThat(page.text()).contains("Register permohonan informasi", "=1+1;A1", "Tidak dipungut biaya");
+            assertThat(reception.get("/desk/request-register?month=2025-12").text())
+                    .contains("Tidak ada permohonan");
+            assertThat(reception.get("/desk/request-register?month=kemarin").status())
+                    .isEqualTo(422);
+            Page table = reception.get("/desk/request-register.csv?month=2026-03");
+            assertThat(table.header("content-type")).startsWith("text/csv");
+            assertThat(table.html())
+                    .startsWith("\ufeffNomor;Tanggal;Nama;")
+                    .contains(";\"'=1+1;A1\";", ";\"Peta \"\"batas\"\"\";");
+            assertThat(as(Agency.LIAISON)
+                            .get("/desk/request-register.csv?month=2026-03")
+                            .html())
+                    .doesNotContain("=1+1");
+        }
+
+        @Test
         void the_language_changes_and_stays() {
             PageCaller caller = as(Agency.HEAD);
             Page english = caller.fill(caller.get("/desk"), "/desk/language", "language", "en");

@@ -80,6 +80,7 @@ public final class Pages {
         new PaperPages(desk, this).register(registry);
         new CasePages(desk, this, surroundings).register(registry);
         new RegisterPage(desk, this).register(registry);
+        new RequestRegisterPage(desk, this).register(registry);
         new PeoplePage(desk, this).register(registry);
         new StandardPage(desk, this).register(registry);
         registry.read(HOME + "/<nothing>", visit -> {

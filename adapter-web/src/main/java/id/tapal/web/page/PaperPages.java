@@ -207,19 +207,11 @@ final class PaperPages {
         List<Guest> visits = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
         do {
-            RegisterQuery query = new RegisterQuery(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
+            RegisterQuery query = RegisterQuery.opened(
+                    day.atStartOfDay(zone).toInstant(),
+                    day.plusDays(1).atStartOfDay(zone).toInstant(),
                     Optional.of(Channel.WALK_IN),
-                    Optional.empty(),
-                    Optional.of(day.atStartOfDay(zone).toInstant()),
-                    Optional.of(day.plusDays(1).atStartOfDay(zone).toInstant()),
-                    Optional.empty(),
-                    Optional.empty(),
                     now,
-                    RegisterQuery.Sort.OPENED,
-                    false,
                     after,
                     Page.LIMIT);
             Page<RegisterRow, Cursor> page = desk.search().search(query, visit.memberId());

@@ -101,6 +101,30 @@ public record RegisterQuery(
                 limit);
     }
 
+    /**
+     * The cases of a period, in the order in which they were opened.
+     *
+     * @param only the channel, if not all
+     */
+    public static RegisterQuery opened(
+            Instant from, Instant before, Optional<Channel> only, Instant now, Optional<Cursor> cursor, int limit) {
+        return new RegisterQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                only,
+                Optional.empty(),
+                Optional.of(from),
+                Optional.of(before),
+                Optional.empty(),
+                Optional.empty(),
+                now,
+                Sort.OPENED,
+                false,
+                cursor,
+                limit);
+    }
+
     /** All cases, a page at a time, by number. */
     public static RegisterQuery all(Instant now, int limit) {
         return new RegisterQuery(

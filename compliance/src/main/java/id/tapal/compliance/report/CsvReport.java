@@ -1,7 +1,7 @@
 package id.tapal.compliance.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import id.tapal.codec.log.LogFormat;
+import id.tapal.codec.Spreadsheet;
 import id.tapal.compliance.CaseVerdict;
 import id.tapal.compliance.FoundBreach;
 import id.tapal.domain.request.ActType;
@@ -12,9 +12,6 @@ import java.io.Writer;
 /** A row for each breach, as a spreadsheet in Indonesian opens it: with a mark of UTF-8 before it, and semicolons. */
 final class CsvReport {
 
-    private static final char MARK = '\uFEFF';
-    private static final String FORMULA = "=+-@\t\r";
-
     private final Report report;
 
     CsvReport(Report report) {
@@ -22,9 +19,9 @@ final class CsvReport {
     }
 
     void write(Writer writer) throws IOException {
-        writer.write(MARK);
+        writer.write(Spreadsheet.MARK);
         CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(LogFormat.SEMICOLON)
+                .fieldSeparator(Spreadsheet.SEPARATOR)
                 .bufferSize(0)
                 .build(writer);
         csv.writeRecord(
@@ -49,21 +46,16 @@ final class CsvReport {
         Breach breach = found.breach();
         ActType act = breach.act();
         csv.writeRecord(
-                text(verdict.id()),
+                Spreadsheet.text(verdict.id()),
                 verdict.channel().id(),
                 breach.clause().id(),
                 breach.layer().id(),
                 breach.kind().id(),
                 act == null ? "" : act.id(),
                 report.time(breach.at()),
-                act == null ? "" : text(report.source(found.source())),
+                act == null ? "" : Spreadsheet.text(report.source(found.source())),
                 act == null ? "" : Long.toString(found.row()),
                 Boolean.toString(breach.readingDependent()),
-                text(report.message(found)));
-    }
-
-    /** What a log says is no formula, whatever it begins with. */
-    private static String text(String said) {
-        return !said.isEmpty() && FORMULA.indexOf(said.charAt(0)) >= 0 ? "'" + said : said;
+                Spreadsheet.text(report.message(found)));
     }
 }
