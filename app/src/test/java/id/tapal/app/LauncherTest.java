@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class LauncherTest {
 
-    private static final List<String> TOOLS = List.of("bash", "dirname", "readlink", "sed", "find");
+    private static final List<String> TOOLS = List.of("bash", "dirname", "readlink", "sed", "find", "mkdir", "tail");
 
     @TempDir
     Path home;
@@ -153,5 +153,58 @@ final class LauncherTest {
         Child help = tapal(Map.of(), "test", "--help");
         assertThat(help.status()).isZero();
         assertThat(help.out()).startsWith("Usage: tapal test");
+    }
+
+    private Path script(String name, String lines) throws IOException {
+        Path script = Files.writeString(home.resolve(name), "#!/bin/sh\n" + lines + "\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        return script;
+    }
+
+    /** As on a machine without a browser; who is not root becomes it at once. */
+    private Child tested() throws IOException {
+        Path bin = pathWithoutJdk();
+        script("bin/sudo", "shift\nexec \"$@\"");
+        script("mvnw", "echo \"$@\"");
+        return tapal(Map.of("PATH", bin.toString()), "test", "-q");
+    }
+
+    @Test
+    void without_a_browser_and_a_way_to_one_it_says_what_to_install() throws IOException {
+        Child child = tested();
+        assertThat(child.status()).as(child.err()).isEqualTo(1);
+        assertThat(child.out()).isEmpty();
+        assertThat(child.err().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("tapal: no browser for the tests of the pages; install Chromium")
+                        .contains("PATH"));
+    }
+
+    @Test
+    void what_keeps_a_browser_from_being_installed_is_told() throws IOException {
+        Files.createDirectories(home.resolve("bin"));
+        script("bin/apt-get", "echo \"no way to $1\"\nexit 100");
+        Child child = tested();
+        assertThat(child.status()).as(child.err()).isEqualTo(1);
+        assertThat(child.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).endsWith("installing chromium with apt-get"),
+                        line -> assertThat(line).isEqualTo("no way to update"),
+                        line -> assertThat(line).contains("install Chromium"));
+    }
+
+    @Test
+    void a_browser_that_is_missing_is_installed_before_the_tests() throws IOException {
+        Files.createDirectories(home.resolve("bin"));
+        script(
+                "bin/apt-get",
+                "case $1 in install) echo > " + home + "/bin/chromium; /bin/chmod +x " + home + "/bin/chromium;; esac");
+        Child child = tested();
+        assertThat(child.status()).as(child.err()).isZero();
+        assertThat(child.err().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith("installing chromium with apt-get"));
+        assertThat(child.out()).isEqualTo("-B -f " + home + "/pom.xml verify -q\n");
     }
 }

@@ -1,0 +1,99 @@
+package id.tapal.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/** Through every page there is, each in the states that look different. */
+final class Tour {
+
+    private final House house;
+    private final UnaryOperator<Browser.NewContextOptions> kind;
+    private final BiConsumer<String, Page> look;
+
+    /**
+     * @param kind the browser
+     * @param look what is done with each page, which has a name
+     */
+    Tour(House house, UnaryOperator<Browser.NewContextOptions> kind, BiConsumer<String, Page> look) {
+        this.house = house;
+        this.kind = kind;
+        this.look = look;
+    }
+
+    void go() {
+        signIn();
+        reception();
+        answer();
+        register();
+        others();
+    }
+
+    private void see(String name, Person person) {
+        Page page = person.page();
+        page.evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
+        look.accept(name, page);
+    }
+
+    private void signIn() {
+        Person nobody = house.nobody(kind).go("/desk");
+        see("sign-in", nobody);
+        nobody.writes("name", "tidak-ada").writes("password", "salah sama sekali");
+        nobody.page().click("main button");
+        nobody.page().waitForSelector("#sign-in-problem");
+        see("sign-in-refused", nobody);
+    }
+
+    private void reception() {
+        Person reception = house.as("petugas-tamu", kind).go("/desk");
+        see("work", reception);
+        reception.page().click("a.row >> nth=0");
+        reception.page().waitForSelector("#next");
+        see("case", reception);
+        see("new-walk-in", reception.go("/desk/new/walk-in"));
+        see("new-letter", house.as("petugas-surat", kind).go("/desk/new/letter"));
+        see("new-lapor", house.as("penghubung", kind).go("/desk/new/lapor"));
+    }
+
+    private void answer() {
+        Person handler = toAnswer(house.as("kasubid-1-1", kind));
+        see("answer", handler);
+        handler.sends("answer-given").page().waitForSelector("#problems");
+        see("answer-refused", handler);
+        handler.looksAt(handler.number()).wants("time-extended");
+        see("act", handler);
+    }
+
+    /** To the form of an answer, with a refusal chosen. */
+    static Person toAnswer(Person handler) {
+        handler.go("/desk").page().click("a.row:has-text('Jawaban diberikan') >> nth=0");
+        return handler.marks("decision", "refused");
+    }
+
+    private void register() {
+        Person head = house.as("kepala", kind).go("/desk/register");
+        see("register", head);
+        see("register-none", head.go("/desk/register?number=9999"));
+        head.writes("text", "a").page().click("main button");
+        head.page().waitForSelector(".filters .problem");
+        see("register-short", head);
+        head.go("/desk/register?stage=completed").page().click("tbody a >> nth=0");
+        head.page().waitForSelector("#timeline");
+        see("case-ended", head);
+    }
+
+    private void others() {
+        Person head = house.as("kepala", kind);
+        see("standard", head.go("/desk/standard"));
+        see("password", head.go("/desk/password"));
+        head.writes("current", "salah sama sekali")
+                .writes("next", "kata sandi satu")
+                .writes("again", "kata sandi lain");
+        head.page().click("main form:first-of-type button");
+        head.page().waitForSelector(".problem");
+        see("password-refused", head);
+        head.page().navigate(house.desk().address() + "/desk/cases/2000/TM/0001");
+        see("message", head);
+    }
+}
