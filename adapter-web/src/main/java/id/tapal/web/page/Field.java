@@ -55,6 +55,11 @@ record Field(
         }
     }
 
+    /** Whether it may stay empty whatever is decided; which decision needs it, is not for the page to say. */
+    boolean isOptional() {
+        return !required && group.isEmpty();
+    }
+
     /** The field that explains it to a screen reader; empty where none does. */
     String describedBy() {
         String hinted = hint.isEmpty() ? "" : name + "-hint ";
