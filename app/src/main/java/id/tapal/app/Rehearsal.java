@@ -33,8 +33,14 @@ final class Rehearsal {
     }
 
     private static List<String> questions(Desk desk, String member) {
-        List<String> paths = new ArrayList<>(
-                List.of("/health", "/standard", "/me", "/register?text=peta&sort=due&late=true", "/inbox", "/none"));
+        List<String> paths = new ArrayList<>(List.of(
+                "/health",
+                "/standard",
+                "/desk/sign-in",
+                "/me",
+                "/register?text=peta&sort=due&late=true",
+                "/inbox",
+                "/none"));
         desk.search()
                 .search(RegisterQuery.all(desk.clock().instant(), 1), member)
                 .items()
