@@ -81,11 +81,15 @@ final class Tour {
         head.go("/desk/register?stage=completed").page().click("tbody a >> nth=0");
         head.page().waitForSelector("#timeline");
         see("case-ended", head);
+        see("receipt", head.go("/desk/cases/" + head.number() + "/paper/receipt"));
+        see("request-register", head.go("/desk/request-register"));
     }
 
     private void others() {
         Person head = house.as("kepala", kind);
         see("standard", head.go("/desk/standard"));
+        see("people", head.go("/desk/people"));
+        see("guest-book", head.go("/desk/guest-book"));
         see("password", head.go("/desk/password"));
         head.writes("current", "salah sama sekali")
                 .writes("next", "kata sandi satu")
