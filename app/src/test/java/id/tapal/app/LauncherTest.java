@@ -166,7 +166,7 @@ final class LauncherTest {
         Path bin = pathWithoutJdk();
         script("bin/sudo", "shift\nexec \"$@\"");
         script("mvnw", "echo \"$@\"");
-        return tapal(Map.of("PATH", bin.toString()), "test", "-q");
+        return tapal(Map.of("PATH", bin.toString()), "test", "-Dtapal.browser");
     }
 
     @Test
@@ -205,6 +205,6 @@ final class LauncherTest {
         assertThat(child.err().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line).endsWith("installing chromium with apt-get"));
-        assertThat(child.out()).isEqualTo("-B -f " + home + "/pom.xml verify -q\n");
+        assertThat(child.out()).isEqualTo("-B -f " + home + "/pom.xml verify -Dtapal.browser\n");
     }
 }
