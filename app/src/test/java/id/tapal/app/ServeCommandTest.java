@@ -44,6 +44,8 @@ final class ServeCommandTest {
             assertThat(printed.readLine()).startsWith("tapal: made " + folder.resolve("tapal.key"));
             String listening = String.valueOf(printed.readLine());
             assertThat(listening).matches("Tapal listens on http://127\\.0\\.0\\.1:[1-9][0-9]*");
+            String pages = listening.substring(listening.indexOf("http://")) + "/desk";
+            assertThat(printed.readLine()).isEqualTo("Pages: " + pages);
             assertThat(printed.readLine()).isEqualTo("Database: " + database);
             assertThat(printed.readLine()).startsWith("Nobody can come in yet: see tapal staff add");
             int port = Integer.parseInt(listening.substring(listening.lastIndexOf(':') + 1));
