@@ -1,14 +1,12 @@
 package id.tapal.web.page;
 
+import id.tapal.application.organization.Secrets;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,7 +34,11 @@ final class Assets {
             String content = resource(name);
             int dot = name.lastIndexOf('.');
             return new Asset(
-                    name, type, content, PREFIX + name.substring(0, dot) + "." + hash(content) + name.substring(dot));
+                    name,
+                    type,
+                    content,
+                    PREFIX + name.substring(0, dot) + "."
+                            + Secrets.hash(content).substring(0, NAMED_BY) + name.substring(dot));
         }
     }
 
@@ -48,15 +50,6 @@ final class Assets {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, NAMED_BY);
-        } catch (NoSuchAlgorithmException none) {
-            throw new IllegalStateException(none); // every JDK has it
         }
     }
 

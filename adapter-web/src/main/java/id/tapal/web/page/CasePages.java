@@ -2,6 +2,7 @@ package id.tapal.web.page;
 
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Member;
+import id.tapal.application.organization.Secrets;
 import id.tapal.application.request.ActToRecord;
 import id.tapal.application.request.Addressee;
 import id.tapal.application.request.CaseView;
@@ -28,7 +29,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -163,13 +163,13 @@ final class CasePages {
 
     /** The same form sent twice, by an impatient finger, is one wish. */
     private static Optional<Once> once(Visit visit, ActToRecord wish) {
-        String key = visit.form().text(ONCE);
-        return key.isEmpty() || key.length() > Once.LONGEST_KEY
-                ? Optional.empty()
-                : Optional.of(new Once(
-                        visit.memberId(),
-                        "desk:" + key,
-                        Integer.toHexString(Objects.hash(wish.act(), wish.at(), wish.facts()))));
+        String typed = visit.form().text(ONCE);
+        String key = "desk:" + typed;
+        if (typed.isEmpty() || key.length() > Once.LONGEST_KEY) {
+            return Optional.empty();
+        }
+        String all = wish.act().id() + " " + wish.at() + " " + wish.facts().asMap();
+        return Optional.of(new Once(visit.memberId(), key, Secrets.hash(all)));
     }
 
     // a case

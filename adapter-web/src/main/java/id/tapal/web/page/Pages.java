@@ -9,13 +9,13 @@ import id.tapal.application.account.Session;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.desk.Unavailable;
 import id.tapal.application.organization.NotPermitted;
+import id.tapal.application.organization.Secrets;
 import id.tapal.application.request.Recording;
 import id.tapal.domain.request.ActType;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +26,13 @@ public final class Pages {
     private static final String HOME = "/desk";
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final int SECRET_BYTES = 24;
 
     private final Desk desk;
     private final Surroundings surroundings;
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "id.tapal.web.page");
     private final Assets assets = new Assets();
-    private final SecureRandom random = new SecureRandom();
+    private final Secrets secrets = new Secrets(new SecureRandom());
 
     /** What the server does around a call, whatever is called. */
     public interface Surroundings {
@@ -140,9 +139,7 @@ public final class Pages {
         if (!known.isEmpty()) {
             return known;
         }
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String made = secrets.text();
         Cookies.put(context, Cookies.GUEST, made);
         return made;
     }

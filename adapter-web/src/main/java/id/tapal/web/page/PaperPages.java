@@ -204,21 +204,15 @@ final class PaperPages {
     private List<Guest> visits(Visit visit, LocalDate day) {
         ZoneId zone = desk.book().standard().zone();
         Instant now = desk.clock().instant();
-        List<Guest> visits = new ArrayList<>();
-        Optional<Cursor> after = Optional.empty();
-        do {
-            RegisterQuery query = RegisterQuery.opened(
-                    day.atStartOfDay(zone).toInstant(),
-                    day.plusDays(1).atStartOfDay(zone).toInstant(),
-                    Optional.of(Channel.WALK_IN),
-                    now,
-                    after,
-                    Page.LIMIT);
-            Page<RegisterRow, Cursor> page = desk.search().search(query, visit.memberId());
-            page.items().forEach(row -> visits.add(visited(row, visit.words(), zone)));
-            after = page.next();
-        } while (after.isPresent());
-        return visits;
+        Instant from = day.atStartOfDay(zone).toInstant();
+        Instant before = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return Page.all((Optional<Cursor> after) -> desk.search()
+                        .search(
+                                RegisterQuery.opened(
+                                        from, before, Optional.of(Channel.WALK_IN), now, after, Page.LIMIT),
+                                visit.memberId()))
+                .map(row -> visited(row, visit.words(), zone))
+                .toList();
     }
 
     private static Guest visited(RegisterRow row, Words words, ZoneId zone) {

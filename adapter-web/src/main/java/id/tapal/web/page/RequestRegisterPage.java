@@ -5,7 +5,6 @@ import id.tapal.application.desk.Desk;
 import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.RegisterQuery;
-import id.tapal.application.request.RegisterRow;
 import id.tapal.codec.Spreadsheet;
 import java.io.StringWriter;
 import java.time.DateTimeException;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,19 +93,10 @@ final class RequestRegisterPage {
 
     private List<List<String>> rows(Visit visit, YearMonth month) {
         RequestRegister columns = columns(visit);
-        List<List<String>> rows = new ArrayList<>();
-        Optional<Cursor> after = Optional.empty();
-        do {
-            Page<RegisterRow, Cursor> page = desk.search().search(query(month, after), visit.memberId());
-            for (RegisterRow row : page.items()) {
-                desk.cases()
-                        .read(row.number(), visit.memberId())
-                        .map(columns::row)
-                        .ifPresent(rows::add);
-            }
-            after = page.next();
-        } while (after.isPresent());
-        return rows;
+        return Page.all((Optional<Cursor> after) -> desk.search().search(query(month, after), visit.memberId()))
+                .flatMap(row -> desk.cases().read(row.number(), visit.memberId()).stream())
+                .map(columns::row)
+                .toList();
     }
 
     private RegisterQuery query(YearMonth month, Optional<Cursor> after) {
