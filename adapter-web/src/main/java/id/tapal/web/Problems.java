@@ -128,9 +128,8 @@ final class Problems {
 
     private void misdated(Context context, Recording.Misdated misdated) {
         Messages messages = Answers.messages(context);
-        boolean ahead = misdated.at().isAfter(misdated.latest());
-        String key = ahead ? "problem.in-future" : "problem.before-last";
-        String bound = messages.dateTime(ahead ? misdated.latest() : misdated.earliest(), standard.zone());
+        String key = misdated.isAhead() ? "problem.in-future" : "problem.before-last";
+        String bound = messages.dateTime(misdated.bound(), standard.zone());
         badInput(context, "at", messages.text(key, bound));
     }
 

@@ -388,12 +388,9 @@ final class CasePages {
                         .map(breach -> problem(visit, breach))
                         .toList());
             case Recording.Misdated misdated -> {
-                boolean ahead = misdated.at().isAfter(misdated.latest());
                 String bound = visit.words()
-                        .moment(
-                                ahead ? misdated.latest() : misdated.earliest(),
-                                desk.book().standard().zone());
-                String key = ahead ? "problem.in-future" : "problem.before-last";
+                        .moment(misdated.bound(), desk.book().standard().zone());
+                String key = misdated.isAhead() ? "problem.in-future" : "problem.before-last";
                 again.with(
                         List.of(new Problem(ActForm.AT, visit.words().messages().text(key, bound))));
             }

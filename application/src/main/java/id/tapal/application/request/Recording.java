@@ -55,5 +55,15 @@ public sealed interface Recording {
      * @param earliest the earliest possible
      * @param latest the latest possible
      */
-    record Misdated(Instant at, Instant earliest, Instant latest) implements Recording {}
+    record Misdated(Instant at, Instant earliest, Instant latest) implements Recording {
+        /** Whether it is dated in the future; else before the last act. */
+        public boolean isAhead() {
+            return at.isAfter(latest);
+        }
+
+        /** The bound that it is beyond. */
+        public Instant bound() {
+            return isAhead() ? latest : earliest;
+        }
+    }
 }
