@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -61,16 +62,16 @@ final class ChangedCasePropertiesTest {
 
     @Provide
     Arbitrary<DrawnCase> cases() {
-        return DrawnCase.any().filter(ChangedCasePropertiesTest::hasNoTwins);
+        return DrawnCase.any().filter(drawn -> hasNoTwins(drawn.entries()));
     }
 
-    /** The requester called twice in the same second is one row doubled, to a log. */
-    private static boolean hasNoTwins(DrawnCase drawn) {
-        return drawn.entries().stream()
+    /** The same act of the same person twice in the same second is one row doubled, to a log. */
+    private static boolean hasNoTwins(List<Entry> acts) {
+        return acts.stream()
                         .map(entry -> List.of(entry.act(), entry.actor(), entry.at()))
                         .distinct()
                         .count()
-                == drawn.entries().size();
+                == acts.size();
     }
 
     private static String clause(DrawnCase drawn, ActType act) {
@@ -134,6 +135,7 @@ final class ChangedCasePropertiesTest {
             return; // there is no time between
         }
         acts.add(j + 1, with(acts.get(i), acts.get(i).actor(), acts.get(i).role(), later));
+        Assume.that(hasNoTwins(acts));
         breaksWhatIsPredicted(drawn, acts, format);
     }
 
@@ -150,6 +152,7 @@ final class ChangedCasePropertiesTest {
         Entry second = acts.get(j);
         acts.set(i, with(second, second.actor(), second.role(), first.at()));
         acts.set(j, with(first, first.actor(), first.role(), second.at()));
+        Assume.that(hasNoTwins(acts)); // two endorsements by one person, of two drafts, may now be of one second
         breaksWhatIsPredicted(drawn, acts, format);
     }
 
