@@ -12,4 +12,5 @@ module id.tapal.application {
     exports id.tapal.application.page;
     exports id.tapal.application.people;
     exports id.tapal.application.request;
+    exports id.tapal.application.tracking;
 }

@@ -15,6 +15,7 @@ import id.tapal.application.people.People;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalProof;
+import id.tapal.application.tracking.TrackingCodes;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Jdbi;
@@ -118,7 +119,8 @@ public final class Database implements AutoCloseable {
                 people(),
                 credentials(),
                 sessions(),
-                passwords());
+                passwords(),
+                trackingCodes());
     }
 
     /** The journal. */
@@ -154,6 +156,11 @@ public final class Database implements AutoCloseable {
     /** How passwords are hashed: by all that this object hands out, so many at once as there are processors. */
     public Passwords passwords() {
         return passwords;
+    }
+
+    /** The codes on receipts. */
+    public TrackingCodes trackingCodes() {
+        return new JdbiTrackingCodes(writer, reader);
     }
 
     /** The service complaints. */

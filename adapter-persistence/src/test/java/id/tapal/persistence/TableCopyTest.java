@@ -59,6 +59,7 @@ final class TableCopyTest {
         desk.desk().access().issue("kepala", Duration.ofDays(1));
         desk.desk().accounts().signIn("kepala", desk.desk().accounts().oneTimePassword("kepala"));
         desk.desk().complaints().receive(ComplaintRoute.values()[0], "kepala", "Pemohon", "Lama");
+        desk.desk().tracking().code(letter.number(), "kepala");
         file.people().read(new Reading(letter.number(), "kepala", desk.clock().instant(), "diminta"));
         file.people()
                 .forget(new Forgetting(letter.number(), "kepala", desk.clock().instant(), "diminta"));

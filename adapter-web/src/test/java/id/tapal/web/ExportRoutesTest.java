@@ -288,7 +288,8 @@ final class ExportRoutesTest {
                     plain.people(),
                     plain.credentials(),
                     plain.sessions(),
-                    plain.passwords()));
+                    plain.passwords(),
+                    plain.trackingCodes()));
             for (int i = 0; i < CASES; i++) {
                 open(fixture, LONG);
             }

@@ -33,7 +33,7 @@ final class DamagedLogsPropertiesTest {
         return DrawnCase.any();
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void a_damaged_log_is_judged_or_refused(
             @ForAll("cases") DrawnCase drawn,
             @ForAll LogFormat format,

@@ -120,6 +120,18 @@ public abstract class HoldingsContract {
         }
     }
 
+    /** The contract of the tracking codes. */
+    @Nested
+    public class TrackingCodes extends TrackingCodesContract {
+        /** For JUnit. */
+        public TrackingCodes() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
     /** The contract of the passwords. */
     @Nested
     public class Passwords extends PasswordsContract {

@@ -26,6 +26,7 @@ public final class InMemoryHoldings {
                 new InMemoryPeople(journal),
                 credentials,
                 new InMemorySessions(staff, credentials),
-                new QuickPasswords());
+                new QuickPasswords(),
+                new InMemoryTrackingCodes(journal));
     }
 }

@@ -19,11 +19,13 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The staff desk in the browser: every page goes through here, where it is seen who calls, and that a form came from one of these pages. */
 public final class Pages {
 
     private static final String HOME = "/desk";
+    private static final Set<String> FREE = Set.of("/", HOME, TrackPage.PATH, ComplaintPages.PATH);
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -66,7 +68,7 @@ public final class Pages {
 
     /** Whether a path belongs to the pages, and not to the API. */
     public static boolean has(String path) {
-        return path.equals("/") || path.equals(HOME) || path.startsWith(HOME + "/") || path.startsWith(Assets.PREFIX);
+        return FREE.contains(path) || path.startsWith(HOME + "/") || path.startsWith(Assets.PREFIX);
     }
 
     /** Registers the pages. */
@@ -82,6 +84,8 @@ public final class Pages {
         new RequestRegisterPage(desk, this).register(registry);
         new PeoplePage(desk, this).register(registry);
         new StandardPage(desk, this).register(registry);
+        new TrackPage(desk, this, surroundings).register(registry);
+        new ComplaintPages(desk, this, surroundings).register(registry);
         registry.read(HOME + "/<nothing>", visit -> {
             throw new NoSuchPage();
         });

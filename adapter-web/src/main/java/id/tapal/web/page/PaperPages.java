@@ -6,6 +6,7 @@ import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
+import id.tapal.domain.deadline.Deadline;
 import id.tapal.domain.deadline.Derivation;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
@@ -110,17 +111,19 @@ final class PaperPages {
                         "number",
                         view.number(),
                         "shown",
-                        shown(sheet, view, words),
+                        shown(sheet, view, visit),
                         "printed",
                         words.moment(desk.clock().instant(), standard.zone())));
     }
 
-    private Shown shown(Sheet sheet, CaseView view, Words words) {
+    private Shown shown(Sheet sheet, CaseView view, Visit visit) {
+        Words words = visit.words();
         List<Line> lines = new ArrayList<>(received(view, words));
         return switch (sheet) {
             case RECEIPT -> {
                 lines.addAll(said(view, words, Fact.NAME, Fact.ADDRESS, Fact.PHONE, Fact.EMAIL, Fact.REQUEST));
                 lines.addAll(limits(view, words));
+                lines.add(track(view.number(), visit));
                 yield new Shown(lines, List.of(), List.of(words.t("paper.officer"), words.t("paper.requester")));
             }
             case DISPOSITION -> {
@@ -136,6 +139,13 @@ final class PaperPages {
                 yield new Shown(lines, List.of(), List.of(words.t("paper.liaison")));
             }
         };
+    }
+
+    /** Where the requester sees how far the request is, and by which code. */
+    private Line track(String number, Visit visit) {
+        String code = desk.tracking().code(number, visit.memberId()).orElseThrow(NoSuchPage::new);
+        String address = visit.context().host() + TrackPage.PATH;
+        return new Line(visit.words().t("paper.track"), visit.words().t("paper.track-by", address, code));
     }
 
     private List<Line> received(CaseView view, Words words) {
@@ -161,8 +171,12 @@ final class PaperPages {
     }
 
     private List<Line> limits(CaseView view, Words words) {
-        ZoneId zone = desk.book().standard().zone();
-        return view.deadlines().stream()
+        return limits(view.deadlines(), words, desk.book().standard().zone());
+    }
+
+    /** Until when a request is to be answered, and under which clause. */
+    static List<Line> limits(List<Deadline> deadlines, Words words, ZoneId zone) {
+        return deadlines.stream()
                 .map(deadline -> {
                     Derivation governing = deadline.governing();
                     return new Line(

@@ -105,6 +105,8 @@ final class WorkPage {
                         opened(member),
                         "administers",
                         PeoplePage.isFor(desk, member),
+                        "complaints",
+                        desk.complaints().mayRead(member),
                         "more",
                         page.next().isPresent()));
     }

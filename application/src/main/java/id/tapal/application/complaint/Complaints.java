@@ -49,6 +49,10 @@ public final class Complaints {
      */
     public Complaint receive(ComplaintRoute route, String by, String from, String text, Optional<Once> once) {
         rights.requireRole(by);
+        return received(route, by, from, text, once);
+    }
+
+    private Complaint received(ComplaintRoute route, String by, String from, String text, Optional<Once> once) {
         if (!standard.complaintRoutes().contains(route)) {
             throw new IllegalArgumentException("route: this standard has no route " + route.id());
         }
@@ -62,6 +66,23 @@ public final class Complaints {
                     .orElseThrow()
                     .asReceived();
         }
+    }
+
+    /** Whether anybody may send a complaint without meeting an officer: the standard has a box for it (kotak saran). */
+    public boolean isOpenToAnybody() {
+        return standard.complaintRoutes().contains(ComplaintRoute.SUGGESTION_BOX);
+    }
+
+    /**
+     * Receives a complaint that no member of staff takes: it lies in the suggestion box.
+     *
+     * @param from who complains; may be empty
+     * @param once empty to receive it as often as it is sent
+     * @throws IllegalArgumentException if the standard has no suggestion box, or there is no text
+     * @throws KeyReused if the key stands for something else
+     */
+    public Complaint receiveFromAnybody(String from, String text, Optional<Once> once) {
+        return received(ComplaintRoute.SUGGESTION_BOX, "", from, text, once);
     }
 
     /**
@@ -98,6 +119,11 @@ public final class Complaints {
     public void requireAnswering(String member) {
         rights.requireRole(member);
         rights.requireOfficial(member);
+    }
+
+    /** Whether a member may read complaints today. */
+    public boolean mayRead(String member) {
+        return rights.reachOf(member).isWhole();
     }
 
     /**

@@ -26,6 +26,8 @@ import id.tapal.application.request.Inbox;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.RegisterRebuild;
 import id.tapal.application.request.SearchRegister;
+import id.tapal.application.tracking.Tracking;
+import id.tapal.application.tracking.TrackingCodes;
 import id.tapal.domain.request.RuleBook;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -50,6 +52,7 @@ import java.util.random.RandomGenerator;
  * @param rights who may read what
  * @param identities identity numbers, for those whose task needs them
  * @param forget forgets who asked
+ * @param tracking how far a request is, for who has its receipt
  */
 public record Desk(
         RuleBook book,
@@ -67,7 +70,8 @@ public record Desk(
         Webhooks webhooks,
         ReadingRights rights,
         Identities identities,
-        Forget forget) {
+        Forget forget,
+        Tracking tracking) {
 
     /**
      * The driven ports of a desk.
@@ -83,6 +87,7 @@ public record Desk(
      * @param credentials the passwords of members, as hashes
      * @param sessions who is signed in
      * @param passwords how passwords are hashed
+     * @param trackingCodes what is printed on receipts to follow a request by
      */
     public record Holdings(
             Journal journal,
@@ -95,7 +100,8 @@ public record Desk(
             People people,
             Credentials credentials,
             Sessions sessions,
-            Passwords passwords) {}
+            Passwords passwords,
+            TrackingCodes trackingCodes) {}
 
     /**
      * Wires a desk.
@@ -111,10 +117,11 @@ public record Desk(
         RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), rules);
         Administration administration = new Administration(
                 staff, rebuild::rebuild, clock, book.standard().zone());
+        Cases cases = new Cases(holdings.journal(), rules, rights, clock);
         return new Desk(
                 book,
                 clock,
-                new Cases(holdings.journal(), rules, rights, clock),
+                cases,
                 new Addressees(current, clock),
                 new Inbox(holdings.journal(), holdings.register(), current, rights, clock),
                 new SearchRegister(holdings.register(), rights, book.standard()),
@@ -127,6 +134,7 @@ public record Desk(
                 new Webhooks(holdings.subscriptions(), holdings.deliveries(), clock, random),
                 rights,
                 new Identities(holdings.journal(), holdings.people(), current, administration, clock),
-                new Forget(holdings.journal(), holdings.people(), current, administration, clock));
+                new Forget(holdings.journal(), holdings.people(), current, administration, clock),
+                new Tracking(holdings.trackingCodes(), cases, holdings.journal(), current, clock, random));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param number its number, of a series of its own
  * @param route how it came
  * @param receivedAt when
- * @param receivedBy the member of staff who took it
+ * @param receivedBy the member of staff who took it; empty where nobody did, as with a slip in the suggestion box
  * @param from who complains; empty for an unsigned slip in the suggestion box
  * @param text what about
  * @param answer the answer; empty while it is owed
