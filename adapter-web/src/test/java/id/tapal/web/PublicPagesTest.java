@@ -72,7 +72,14 @@ final class PublicPagesTest {
         PageCaller.Page shown = caller.fill(caller.get("/track"), "/track", "number", number, "code", code.group());
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.text())
-                .contains(number, "Tatap muka", "Diterima", "Buku tamu diisi", "Identitas ditinggalkan", "TIME-A")
+                .contains(
+                        number,
+                        "Tatap muka",
+                        "Diterima",
+                        "Buku tamu diisi",
+                        "Identitas ditinggalkan",
+                        "TIME-A",
+                        "Jawaban kepada pemohon — Badan")
                 .doesNotContain("Atambua", "Peta batas", Agency.RECEPTION.id());
         assertThat(shown.header("Cache-Control")).contains("no-store");
     }

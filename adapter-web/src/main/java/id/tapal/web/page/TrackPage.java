@@ -3,7 +3,6 @@ package id.tapal.web.page;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.tracking.Progress;
 import id.tapal.domain.deadline.Derivation;
-import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Obligation;
 import java.time.ZoneId;
@@ -16,6 +15,9 @@ import java.util.stream.Collectors;
 final class TrackPage {
 
     static final String PATH = "/track";
+
+    /** So many roles one can take in; more are the agency. */
+    private static final int FEW = 2;
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -91,16 +93,24 @@ final class TrackPage {
                         .map(step -> new Step(words.messages().label(step.act()), words.moment(step.at(), zone)))
                         .toList(),
                 PaperPages.limits(progress.deadlines(), words, zone),
-                progress.owed().stream().map(owed -> next(owed, words, zone)).toList());
+                progress.owed().stream()
+                        .map(owed -> next(owed, words, zone))
+                        .distinct()
+                        .toList());
     }
 
+    /** The answer is owed under several clauses, each with its own limit: those stand above already. */
     private static Next next(Obligation owed, Words words, ZoneId zone) {
         ActType act = owed.act();
+        if (act == null) {
+            return new Next(words.t("work.answer"), words.t("track.agency"), "", "");
+        }
+        String who = owed.roles().size() > FEW
+                ? words.t("track.agency")
+                : owed.roles().stream().map(words.messages()::label).collect(Collectors.joining(", "));
         return new Next(
-                act == null ? words.t("work.answer") : words.messages().label(act),
-                owed.roles().stream()
-                        .map((Role role) -> words.messages().label(role))
-                        .collect(Collectors.joining(", ")),
+                words.messages().label(act),
+                who,
                 owed.clause().id(),
                 owed.due()
                         .map(Derivation::end)
