@@ -209,8 +209,7 @@ final class AccessTableTest {
         if (act == way.getFirst()) {
             return;
         }
-        int before = Objects.requireNonNullElse(
-                BESIDE_THE_WAY.getOrDefault(act, Map.of()).get(channel), Math.max(1, way.indexOf(act)));
+        int before = before(channel, act);
         List<CaseView> fresh = new ArrayList<>();
         line(ACTS, channel.id() + ", " + act.id(), (id, caller) -> {
             if (fresh.isEmpty()) {
@@ -223,6 +222,13 @@ final class AccessTableTest {
             }
             return sign(answer);
         });
+    }
+
+    /** After how many acts of the way an act is tried. */
+    static int before(Channel channel, ActType act) {
+        return Objects.requireNonNullElse(
+                BESIDE_THE_WAY.getOrDefault(act, Map.of()).get(channel),
+                Math.max(1, Ways.acts(channel).indexOf(act)));
     }
 
     private void line(String route, String of, BiFunction<String, Caller, String> asking) {

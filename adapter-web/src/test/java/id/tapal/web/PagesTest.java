@@ -332,6 +332,18 @@ final class PagesTest {
         }
 
         @Test
+        void who_was_overtaken_by_the_same_act_is_told_and_sees_what_they_typed() {
+            PageCaller reception = as(Agency.RECEPTION);
+            Page visit = reception.fill(
+                    reception.get("/desk/new/walk-in"), "/desk/new/walk-in", "name", "Pemohon", "request", "Peta");
+            String left = visit.path() + "/acts/identity-left";
+            assertThat(reception.fill(visit, left, "identity", "ktp").status()).isEqualTo(200);
+            Page overtaken = reception.fill(visit, left, "identity", "sim");
+            assertThat(overtaken.status()).isEqualTo(409);
+            assertThat(overtaken.text()).contains("Orang lain lebih dulu", "Bukti identitas: sim");
+        }
+
+        @Test
         void an_entry_is_corrected_with_a_reason_and_the_old_one_stays() {
             PageCaller reception = as(Agency.RECEPTION);
             Page visit = reception.fill(

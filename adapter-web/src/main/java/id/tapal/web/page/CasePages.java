@@ -181,6 +181,14 @@ final class CasePages {
     }
 
     private void show(Visit visit, CaseView view) {
+        show(visit, view, OK, List.of(), List.of());
+    }
+
+    /**
+     * @param problems why an act was not taken of which there is no form any more
+     * @param typed what was typed into it
+     */
+    private void show(Visit visit, CaseView view, int status, List<Problem> problems, List<CaseShown.Pair> typed) {
         Optional<OpenAct> next = next(view);
         CaseShown shown = CaseShown.of(
                 view,
@@ -198,7 +206,9 @@ final class CasePages {
                         .orElse(""));
         parts.put("sheets", PaperPages.Sheet.of(view.file().channel()));
         parts.put("next", next.map(act -> shown(visit, view, act, List.of(), Form.EMPTY)));
-        pages.show(visit, "case", view.number(), parts);
+        parts.put("problems", problems);
+        parts.put("typed", typed);
+        pages.show(visit, status, "case", view.number(), parts);
     }
 
     /** What this person owes and may do: the one form that stands on the page of the case itself. */
@@ -244,7 +254,11 @@ final class CasePages {
     private void form(Visit visit, CaseView view, ActType type, int status, List<Problem> problems, Form typed) {
         Optional<OpenAct> open = open(view, type);
         if (open.isEmpty()) {
-            show(visit, view); // the page says why it is closed
+            List<CaseShown.Pair> kept = ActForm.facts(type, typed).asMap().entrySet().stream()
+                    .map(each -> new CaseShown.Pair(
+                            visit.words().t("field." + each.getKey().id()), each.getValue()))
+                    .toList();
+            show(visit, view, status, problems, kept); // the page says why it is closed
             return;
         }
         Shown shown = shown(visit, view, open.get(), problems, typed);
