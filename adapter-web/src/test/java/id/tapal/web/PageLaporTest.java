@@ -82,7 +82,7 @@ final class PageLaporTest {
                 assertThat(refused.html())
                         .as(wrong)
                         .contains(">" + wrong + "</textarea>")
-                        .doesNotContain("action=\"/desk/new/lapor?act");
+                        .doesNotContain("action=\"/desk/new/lapor?act", "Akan dicatat begini");
             }
         }
 

@@ -62,7 +62,7 @@ final class SmsPage {
             CasePages.Shown rest = cases.opening(visit, Channel.LAPOR, ActForm.typed(facts));
             show(visit, OK, wrong, recorded(visit.words(), facts), Optional.of(rest));
         } else {
-            show(visit, UNPROCESSABLE, wrong, recorded(visit.words(), facts), Optional.empty());
+            show(visit, UNPROCESSABLE, wrong, List.of(), Optional.empty());
         }
     }
 
