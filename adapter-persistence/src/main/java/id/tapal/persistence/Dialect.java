@@ -38,6 +38,11 @@ enum Dialect {
         }
 
         @Override
+        String tracking() {
+            return "case when json_valid(payload) then json_extract(payload, '$.tracking_id') end";
+        }
+
+        @Override
         void lockCase(Handle handle, String number) {
             // the one writer has it already
         }
@@ -79,6 +84,11 @@ enum Dialect {
             return queries.stream()
                     .map(query -> "select * from (" + query + ordered + limited + ") page")
                     .collect(Collectors.joining(" union all ", "", ordered + limited));
+        }
+
+        @Override
+        String tracking() {
+            return "substring(payload from '\"tracking_id\":\"([^\"\\\\]*)\"')";
         }
 
         @Override
@@ -139,6 +149,9 @@ enum Dialect {
      * @param limited how many are enough; a server that is not told it of each query would sort that one whole
      */
     abstract String merged(List<String> queries, String ordered, String limited);
+
+    /** The tracking number that an entry states, in the words of the index of them. */
+    abstract String tracking();
 
     /** Keeps everybody else from adding to a case until the end of the transaction. */
     abstract void lockCase(Handle handle, String number);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,23 @@ final class EntryTable {
         return handle.createQuery("select number from journal_case order by number")
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** The numbers of the cases in which one of these tracking numbers is stated. */
+    static Set<String> tracking(Handle handle, Dialect dialect, Collection<String> trackingIds) {
+        if (trackingIds.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(handle.createQuery(trackingQuery(dialect))
+                .bindList("ids", List.copyOf(trackingIds))
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** In the words of the index, which it is found by. */
+    static String trackingQuery(Dialect dialect) {
+        return "select distinct case_number from entry where act in ('report-submitted', 'entry-corrected') and "
+                + dialect.tracking() + " in (<ids>)";
     }
 
     /** The cases of some numbers, in the order of these. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -68,6 +69,11 @@ final class JdbiJournal implements Journal {
     @Override
     public List<History> findAll(Collection<String> numbers) {
         return reader.inTransaction(handle -> entries.findAll(handle, dialect, numbers));
+    }
+
+    @Override
+    public Set<String> tracking(Collection<String> trackingIds) {
+        return searcher.inTransaction(handle -> EntryTable.tracking(handle, dialect, trackingIds));
     }
 
     @Override

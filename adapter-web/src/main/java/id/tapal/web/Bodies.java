@@ -24,6 +24,9 @@ final class Bodies {
     private static final String READ = "body";
     private static final int CHUNK = 8192;
 
+    /** A form with a file may be so many times as large, and take so many times as long. */
+    static final int OF_FILES = 8;
+
     private final long largest;
     private final Duration longest;
 
@@ -34,17 +37,26 @@ final class Bodies {
 
     /** The body of a request, which can be read from the connection only once. */
     static byte[] of(Context context) {
+        return of(context, 1);
+    }
+
+    /** The body of a form with a file. */
+    static byte[] withFile(Context context) {
+        return of(context, OF_FILES);
+    }
+
+    private static byte[] of(Context context, int times) {
         byte @Nullable [] read = context.attribute(READ);
         if (read == null) {
-            read = context.appData(KEY).read(context);
+            read = context.appData(KEY).read(context, times);
             context.attribute(READ, read);
         }
         return read;
     }
 
-    private byte[] read(Context context) {
+    private byte[] read(Context context, int times) {
         try {
-            return read(context.req().getInputStream());
+            return read(context.req().getInputStream(), times);
         } catch (IOException | HttpException.RuntimeException broken) {
             if (broken.getCause() instanceof TimeoutException) {
                 throw new RequestTimeoutResponse();
@@ -53,16 +65,16 @@ final class Bodies {
         }
     }
 
-    private byte[] read(InputStream body) throws IOException {
+    private byte[] read(InputStream body, int times) throws IOException {
         long begun = NanoTime.now();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int length = body.read(chunk); length >= 0; length = body.read(chunk)) {
             whole.write(chunk, 0, length);
-            if (whole.size() > largest) {
+            if (whole.size() > times * largest) {
                 throw new HttpResponseException(HttpStatus.CONTENT_TOO_LARGE.getCode());
             }
-            if (NanoTime.since(begun) > longest.toNanos()) {
+            if (NanoTime.since(begun) > times * longest.toNanos()) {
                 throw new RequestTimeoutResponse();
             }
         }

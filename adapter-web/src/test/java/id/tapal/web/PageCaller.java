@@ -2,6 +2,7 @@ package id.tapal.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -99,6 +100,34 @@ final class PageCaller {
             pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
         }
         return send(path, pairs.stream().collect(Collectors.joining("&")));
+    }
+
+    /** Chooses a file in the form that goes to a path from a page, and sends it as a browser does. */
+    Page upload(Page page, String action, byte[] file, String... fields) {
+        Map<String, String> all = page.hidden(action);
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return upload(action, all, file);
+    }
+
+    /** Sends fields and a file. */
+    Page upload(String path, Map<String, String> fields, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, text) -> part(body, "name=\"" + name + "\"", text.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"file\"; filename=\"lapor.xlsx\"", file);
+        body.writeBytes("--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        String headers = "--b\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(disposition);
+        body.writeBytes(headers.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends a body as a form. */

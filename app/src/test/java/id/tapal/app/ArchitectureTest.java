@@ -172,7 +172,7 @@ final class ArchitectureTest {
             .areTopLevelClasses()
             .should(
                     com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching(
-                            ".*\\.(Database|DatabaseFile|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|Limits|page\\.Pages|page\\.Jte[a-z]+Generated|HttpCourier)"));
+                            ".*\\.(Database|DatabaseFile|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|Limits|lapor\\.LaporExport|page\\.Pages|page\\.Jte[a-z]+Generated|HttpCourier)"));
 
     private static DescribedPredicate<JavaMethodCall> readsAClock() {
         return describe("reads a clock", call -> {

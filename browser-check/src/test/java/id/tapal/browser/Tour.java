@@ -53,7 +53,13 @@ final class Tour {
         see("case", reception);
         see("new-walk-in", reception.go("/desk/new/walk-in"));
         see("new-letter", house.as("petugas-surat", kind).go("/desk/new/letter"));
-        see("new-lapor", house.as("penghubung", kind).go("/desk/new/lapor"));
+        Person liaison = house.as("penghubung", kind);
+        see("new-lapor", liaison.go("/desk/new/lapor"));
+        see("import", liaison.go("/desk/import"));
+        Person sms = liaison.go("/desk/new/lapor/sms").writes("sms", "peta batas");
+        sms.page().click("main button");
+        sms.page().waitForSelector("#sms-problem");
+        see("sms-refused", sms);
     }
 
     private void answer() {

@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The journal in memory. One lock stands for the one writer; a history once read does not change. */
 final class InMemoryJournal implements Journal {
@@ -66,6 +67,18 @@ final class InMemoryJournal implements Journal {
                     .distinct()
                     .flatMap(number -> find(number).stream())
                     .toList();
+        }
+    }
+
+    @Override
+    public Set<String> tracking(Collection<String> trackingIds) {
+        synchronized (lock) {
+            return cases.values().stream()
+                    .filter(history -> history.acts().stream()
+                            .anyMatch(entry -> entry.facts().has(Fact.TRACKING_ID)
+                                    && trackingIds.contains(entry.facts().text(Fact.TRACKING_ID))))
+                    .map(History::number)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

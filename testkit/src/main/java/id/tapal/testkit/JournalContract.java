@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,45 @@ public abstract class JournalContract {
 
         assertThat(number).isEqualTo("2026/TM/0001");
         assertThat(journal.find(number)).contains(new Journal.History("2026/TM/0001", Channel.WALK_IN, List.of(first)));
+    }
+
+    private void report(String number, Facts facts) {
+        JournalEntry first = entry(1, ActType.REPORT_SUBMITTED, Role.LIAISON, facts);
+        journal.open(Channel.LAPOR, YEAR, first, running -> Rows.row(number));
+    }
+
+    @Test
+    void finds_the_cases_in_which_a_tracking_number_is_stated_and_no_others() {
+        report("1", Facts.of(Map.of(Fact.TRACKING_ID, "5049672", Fact.REQUEST, "Peta", Fact.NAME, "Pemohon")));
+        report("2", Facts.of(Map.of(Fact.TRACKING_ID, "5049673")));
+        report("3", Facts.of(Map.of(Fact.REQUEST, "5049672 \",\"tracking_id\":\"5049672\"")));
+        report("4", Facts.of(Map.of(Fact.TRACKING_ID, "5049672")));
+
+        assertThat(journal.tracking(Set.of("5049672"))).containsExactlyInAnyOrder("1", "4");
+        assertThat(journal.tracking(Set.of("5049672", "5049673", "7"))).containsExactlyInAnyOrder("1", "2", "4");
+        assertThat(journal.tracking(Set.of("504967", "", "%", "'"))).isEmpty();
+        assertThat(journal.tracking(Set.of())).isEmpty();
+    }
+
+    @Test
+    void finds_a_tracking_number_that_a_correction_states_and_the_one_before() {
+        report("1", Facts.of(Fact.TRACKING_ID, "1"));
+        Entry first = entries("1").getFirst().entry();
+        Facts correction = Facts.of(Map.of(Fact.SEQUENCE, "1", Fact.TRACKING_ID, "2", Fact.REASON, "salah ketik"));
+        Entry corrected = Entry.correcting(first, "kabid-1", Role.LIAISON, AT, correction);
+        journal.append(new JournalEntry(2, corrected, AT.plusNanos(1)), Rows.row("1"));
+
+        assertThat(journal.tracking(Set.of("1"))).containsExactly("1");
+        assertThat(journal.tracking(Set.of("2"))).containsExactly("1");
+    }
+
+    @Test
+    void finds_a_thousand_tracking_numbers_at_once() {
+        report("1", Facts.of(Fact.TRACKING_ID, "1000"));
+        Set<String> many =
+                IntStream.rangeClosed(1, 1_000).mapToObj(String::valueOf).collect(Collectors.toSet());
+
+        assertThat(journal.tracking(many)).containsExactly("1");
     }
 
     @Test

@@ -107,7 +107,7 @@ final class CasePages {
     }
 
     /** The act chosen, or the first with which this person may open a case. */
-    private OpenAct wanted(Visit visit, Channel channel) {
+    OpenAct wanted(Visit visit, Channel channel) {
         List<OpenAct> possible = Openings.of(desk, channel, visit.memberId());
         String asked = visit.asked("act");
         return possible.stream()
@@ -116,10 +116,14 @@ final class CasePages {
                 .orElseThrow(NoSuchPage::new);
     }
 
-    private void opening(Visit visit, Channel channel, OpenAct act, int status, List<Problem> problems) {
-        Form typed = visit.form();
+    /** The form that opens a case, with something typed in it already. */
+    Shown opening(Visit visit, Channel channel, Form typed) {
+        return opening(visit, channel, wanted(visit, channel), typed, List.of());
+    }
+
+    private Shown opening(Visit visit, Channel channel, OpenAct act, Form typed, List<Problem> problems) {
         String once = typed.text(ONCE).isEmpty() ? UUID.randomUUID().toString() : typed.text(ONCE);
-        Shown shown = shown(
+        return shown(
                 visit.words(),
                 act,
                 new ActForm(visit.words(), List.of()).fields(act, typed, problems),
@@ -128,12 +132,22 @@ final class CasePages {
                 Map.of(ONCE, once),
                 typed.text(ActForm.AT),
                 "/desk");
+    }
+
+    private void opening(Visit visit, Channel channel, OpenAct act, int status, List<Problem> problems) {
+        Shown shown = opening(visit, channel, act, visit.form(), problems);
         pages.show(
                 visit,
                 status,
                 "act",
                 shown.heading(),
-                Map.of("form", shown, "under", visit.words().messages().text("channel." + channel.id())));
+                Map.of(
+                        "form",
+                        shown,
+                        "under",
+                        visit.words().messages().text("channel." + channel.id()),
+                        "sms",
+                        channel == Channel.LAPOR));
     }
 
     private void open(Visit visit) {
@@ -205,6 +219,7 @@ final class CasePages {
                         .map(visit.words().messages()::label)
                         .orElse(""));
         parts.put("sheets", PaperPages.Sheet.of(view.file().channel()));
+        parts.put("answer", AnswerText.of(view));
         parts.put("next", next.map(act -> shown(visit, view, act, List.of(), Form.EMPTY)));
         parts.put("problems", problems);
         parts.put("typed", typed);

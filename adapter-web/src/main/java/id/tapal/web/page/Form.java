@@ -10,12 +10,19 @@ import java.util.Map;
 /** What somebody typed into a form, kept as it was typed. */
 final class Form {
 
-    static final Form EMPTY = new Form(Map.of());
+    static final Form EMPTY = new Form(Map.of(), Map.of());
 
     private final Map<String, List<String>> fields;
+    private final Map<String, byte[]> files;
 
-    private Form(Map<String, List<String>> fields) {
+    private Form(Map<String, List<String>> fields, Map<String, byte[]> files) {
         this.fields = fields;
+        this.files = files;
+    }
+
+    /** Of fields and files that were read. */
+    static Form of(Map<String, List<String>> fields, Map<String, byte[]> files) {
+        return new Form(fields, files);
     }
 
     /**
@@ -33,7 +40,7 @@ final class Form {
                 fields.computeIfAbsent(decoded(name), each -> new ArrayList<>()).add(decoded(text));
             }
         }
-        return new Form(fields);
+        return new Form(fields, Map.of());
     }
 
     private static String decoded(String text) {
@@ -44,7 +51,7 @@ final class Form {
     Form with(String name, String text) {
         Map<String, List<String>> more = new LinkedHashMap<>(fields);
         more.put(name, List.of(text));
-        return new Form(more);
+        return new Form(more, files);
     }
 
     /** A text without the blanks around it; empty where the field is not there. */
@@ -60,5 +67,10 @@ final class Form {
     /** Every text of a field that stands more than once. */
     List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
+    }
+
+    /** A file that was chosen; empty where none was. */
+    byte[] file(String name) {
+        return files.getOrDefault(name, new byte[0]);
     }
 }

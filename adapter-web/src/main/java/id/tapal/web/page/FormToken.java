@@ -18,10 +18,15 @@ final class FormToken {
     private FormToken() {}
 
     static String of(String secret) {
+        return sealed(secret, FIELD.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What shows that something came from here and is as it was; nobody else can make it, and of no other session. */
+    static String sealed(String secret, byte[] what) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            byte[] made = mac.doFinal(FIELD.getBytes(StandardCharsets.UTF_8));
+            byte[] made = mac.doFinal(what);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(made);
         } catch (GeneralSecurityException none) {
             throw new IllegalStateException(none); // every JDK has it
@@ -29,8 +34,11 @@ final class FormToken {
     }
 
     static boolean isOf(String secret, String shown) {
-        return !secret.isEmpty()
-                && MessageDigest.isEqual(
-                        of(secret).getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
+        return !secret.isEmpty() && isSame(of(secret), shown);
+    }
+
+    /** Whether two of these are the same, in the same time whatever they are. */
+    static boolean isSame(String made, String shown) {
+        return MessageDigest.isEqual(made.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 }

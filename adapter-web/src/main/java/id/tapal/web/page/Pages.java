@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The staff desk in the browser: every page goes through here, where it is seen who calls, and that a form came from one of these pages. */
 public final class Pages {
@@ -40,6 +41,12 @@ public final class Pages {
     public interface Surroundings {
         /** The body, within the limits of the server. */
         byte[] body(Context context);
+
+        /** The body of a form with a file, within wider limits. */
+        byte[] bodyWithFile(Context context);
+
+        /** How large a file may be, in bytes: it comes twice, and the second time as a text. */
+        long largestFile();
 
         /** Notes who calls. */
         void calls(Context context, String member);
@@ -79,7 +86,10 @@ public final class Pages {
         new SignInPages(desk, this, surroundings).register(registry);
         new WorkPage(desk, this).register(registry);
         new PaperPages(desk, this).register(registry);
-        new CasePages(desk, this, surroundings).register(registry);
+        CasePages cases = new CasePages(desk, this, surroundings);
+        cases.register(registry);
+        new SmsPage(desk, this, cases).register(registry);
+        new ImportPages(desk, this, surroundings).register(registry);
         new RegisterPage(desk, this).register(registry);
         new RequestRegisterPage(desk, this).register(registry);
         new PeoplePage(desk, this).register(registry);
@@ -106,24 +116,38 @@ public final class Pages {
 
         /** A form that is sent. */
         void send(String path, Action action) {
+            routes.post(path, context -> sent(context, () -> Form.of(surroundings.body(context)), action));
+        }
+
+        /** A form that is sent with a file, or with what came of one: it is read of nobody who is not signed in. */
+        void sendFile(String path, Action action) {
             routes.post(path, context -> {
-                Form form;
-                try {
-                    form = Form.of(surroundings.body(context));
-                } catch (HttpResponseException unreadable) {
-                    say(visit(context, Form.EMPTY), unreadable.getStatus(), "error.unreadable");
-                    return;
-                } catch (IllegalArgumentException unreadable) {
-                    say(visit(context, Form.EMPTY), 400, "error.unreadable");
+                Visit visit = visit(context, Form.EMPTY);
+                if (visit.session().isEmpty()) {
+                    SignInPages.ask(visit);
                     return;
                 }
-                Visit visit = visit(context, form);
-                if (FormToken.isOf(visit.secret(), visit.form().text(FormToken.FIELD))) {
-                    answer(context, visit, action);
-                } else {
-                    say(visit, 403, "error.form");
-                }
+                sent(context, () -> Multipart.form(surroundings.bodyWithFile(context), context.contentType()), action);
             });
+        }
+    }
+
+    private void sent(Context context, Supplier<Form> typed, Action action) {
+        Form form;
+        try {
+            form = typed.get();
+        } catch (HttpResponseException unreadable) {
+            say(visit(context, Form.EMPTY), unreadable.getStatus(), "error.unreadable");
+            return;
+        } catch (IllegalArgumentException unreadable) {
+            say(visit(context, Form.EMPTY), 400, "error.unreadable");
+            return;
+        }
+        Visit visit = visit(context, form);
+        if (FormToken.isOf(visit.secret(), visit.form().text(FormToken.FIELD))) {
+            answer(context, visit, action);
+        } else {
+            say(visit, 403, "error.form");
         }
     }
 

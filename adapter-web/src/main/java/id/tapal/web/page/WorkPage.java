@@ -103,6 +103,8 @@ final class WorkPage {
                         groups.stream().filter(group -> !group.owed().isEmpty()).toList(),
                         "channels",
                         opened(member),
+                        "imports",
+                        ImportPages.isFor(desk, member),
                         "administers",
                         PeoplePage.isFor(desk, member),
                         "complaints",

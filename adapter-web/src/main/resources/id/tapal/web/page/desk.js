@@ -1,4 +1,4 @@
-// Keeps the times to a limit going and one form from being sent twice, and prints. Everything works without it.
+// Keeps the times to a limit going and one form from being sent twice, prints, and copies a text. Everything works without it.
 (function () {
     "use strict";
     var language = document.documentElement.lang;
@@ -43,6 +43,20 @@
         print.hidden = false;
         print.addEventListener("click", function () { window.print(); });
     }
+    Array.prototype.forEach.call(document.querySelectorAll("[data-copy]"), function (button) {
+        button.hidden = false;
+        button.addEventListener("click", function () {
+            var text = document.getElementById(button.getAttribute("data-copy"));
+            var told = function () { button.textContent = button.getAttribute("data-copied"); };
+            text.focus();
+            text.select();
+            if (navigator.clipboard) {
+                navigator.clipboard.writeText(text.value).then(told);
+            } else if (document.execCommand("copy")) {
+                told();
+            }
+        });
+    });
     var problems = document.getElementById("problems");
     if (problems) {
         problems.focus();

@@ -25,6 +25,7 @@ import id.tapal.application.request.GoverningRules;
 import id.tapal.application.request.Inbox;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.RegisterRebuild;
+import id.tapal.application.request.Reports;
 import id.tapal.application.request.SearchRegister;
 import id.tapal.application.tracking.Tracking;
 import id.tapal.application.tracking.TrackingCodes;
@@ -39,6 +40,7 @@ import java.util.random.RandomGenerator;
  * @param book the rule book, without chart
  * @param clock the time
  * @param cases open, record, read
+ * @param reports reports of SP4N-LAPOR! from a list
  * @param addressees to whom an act can be directed
  * @param inbox my work today
  * @param search the register
@@ -58,6 +60,7 @@ public record Desk(
         RuleBook book,
         InstantSource clock,
         Cases cases,
+        Reports reports,
         Addressees addressees,
         Inbox inbox,
         SearchRegister search,
@@ -122,6 +125,7 @@ public record Desk(
                 book,
                 clock,
                 cases,
+                new Reports(holdings.journal(), rules, rights, cases, clock),
                 new Addressees(current, clock),
                 new Inbox(holdings.journal(), holdings.register(), current, rights, clock),
                 new SearchRegister(holdings.register(), rights, book.standard()),

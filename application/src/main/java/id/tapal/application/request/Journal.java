@@ -62,6 +62,12 @@ public interface Journal {
     List<History> findAll(Collection<String> numbers);
 
     /**
+     * The numbers of the cases in which a report or a correction states one of some tracking numbers of SP4N-LAPOR!, also where a correction has taken it
+     * back since.
+     */
+    Set<String> tracking(Collection<String> trackingIds);
+
+    /**
      * Opens a case with its first entry, under the next running number of its year and channel: from 1, never used again.
      *
      * @param row makes the register's row; given the running number
