@@ -4,6 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Through every page there is, each in the states that look different. */
 final class Tour {
@@ -28,6 +30,7 @@ final class Tour {
         answer();
         register();
         others();
+        anybody();
     }
 
     private void see(String name, Person person) {
@@ -105,5 +108,34 @@ final class Tour {
         see("password-refused", head);
         head.page().navigate(house.desk().address() + "/desk/cases/2000/TM/0001");
         see("message", head);
+    }
+
+    private void anybody() {
+        Person nobody = house.nobody(kind);
+        see("track", nobody.go("/track"));
+        nobody.writes("number", "2026/TM/0001").writes("code", "0000-0000");
+        nobody.page().click("main button");
+        nobody.page().waitForSelector("#track-problem");
+        see("track-refused", nobody);
+        see("complaint", nobody.go("/complaint"));
+        nobody.writes("text", "Antre lama").page().click("main form button");
+        nobody.page().waitForSelector("main .done");
+        see("complaint-received", nobody);
+        see("complaints", house.as("kepala", kind).go("/desk/complaints"));
+        Person reception = house.as("petugas-tamu", kind).go("/desk");
+        reception.page().click("a.row >> nth=0");
+        reception.page().waitForSelector("#next");
+        String number = reception.number();
+        String receipt =
+                reception.go("/desk/cases/" + number + "/paper/receipt").page().innerText("main");
+        Matcher code = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9])")
+                .matcher(receipt.substring(receipt.indexOf("/track")));
+        if (!code.find()) {
+            throw new AssertionError("no code on the receipt: " + receipt);
+        }
+        nobody.go("/track").writes("number", number).writes("code", code.group());
+        nobody.page().click("main form button");
+        nobody.page().waitForSelector("#steps");
+        see("track-shown", nobody);
     }
 }
