@@ -23,6 +23,11 @@ final class AroundPages implements Pages.Surroundings {
     }
 
     @Override
+    public byte[] document(Context context) {
+        return Bodies.withDocument(context);
+    }
+
+    @Override
     public void calls(Context context, String member) {
         Exchange.of(context).member(member);
     }

@@ -1,11 +1,11 @@
 package id.tapal.web;
 
+import id.tapal.application.document.Content;
 import id.tapal.codec.BadInput;
 import id.tapal.codec.BadInput.Remedy;
 import io.javalin.config.Key;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.RequestTimeoutResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +23,15 @@ final class Bodies {
 
     private static final String READ = "body";
     private static final int CHUNK = 8192;
+
+    /** A document, and the fields beside it. */
+    private static final long LARGEST_WITH_DOCUMENT = Content.LARGEST + 64L * 1024;
+
+    /** How many times as long as another body one with a document may take to come. */
+    private static final int PATIENCE = 6;
+
+    /** How many times as much as is taken is read. */
+    private static final int SPILT = 8;
 
     private final long largest;
     private final Duration longest;
@@ -42,9 +51,18 @@ final class Bodies {
         return read;
     }
 
+    /** The body of a form that comes with a document. */
+    static byte[] withDocument(Context context) {
+        return context.appData(KEY).read(context, LARGEST_WITH_DOCUMENT, PATIENCE, SPILT);
+    }
+
     private byte[] read(Context context) {
+        return read(context, largest, 1, 1);
+    }
+
+    private byte[] read(Context context, long most, int patience, int spilt) {
         try {
-            return read(context.req().getInputStream());
+            return read(context.req().getInputStream(), most, longest.multipliedBy(patience), most * spilt);
         } catch (IOException | HttpException.RuntimeException broken) {
             if (broken.getCause() instanceof TimeoutException) {
                 throw new RequestTimeoutResponse();
@@ -53,18 +71,28 @@ final class Bodies {
         }
     }
 
-    private byte[] read(InputStream body) throws IOException {
+    /** What goes beyond is not kept, and read on only so far that a browser, which first sends all, still hears why it was refused. */
+    private static byte[] read(InputStream body, long most, Duration longest, long spilt) throws IOException {
         long begun = NanoTime.now();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
+        long read = 0;
         for (int length = body.read(chunk); length >= 0; length = body.read(chunk)) {
-            whole.write(chunk, 0, length);
-            if (whole.size() > largest) {
-                throw new HttpResponseException(HttpStatus.CONTENT_TOO_LARGE.getCode());
+            read += length;
+            if (read <= most) {
+                whole.write(chunk, 0, length);
+            } else {
+                whole.reset();
+            }
+            if (read > spilt) {
+                throw new ContentTooLargeResponse();
             }
             if (NanoTime.since(begun) > longest.toNanos()) {
                 throw new RequestTimeoutResponse();
             }
+        }
+        if (read > most) {
+            throw new ContentTooLargeResponse();
         }
         return whole.toByteArray();
     }

@@ -181,6 +181,15 @@ final class CasePages {
     }
 
     private void show(Visit visit, CaseView view) {
+        show(visit, view, OK, DocumentsShown.Typed.NOTHING);
+    }
+
+    /** Shows a case to somebody whose document was not taken. */
+    void show(Visit visit, int status, DocumentsShown.Typed typed) {
+        show(visit, view(visit), status, typed);
+    }
+
+    private void show(Visit visit, CaseView view, int status, DocumentsShown.Typed typed) {
         Optional<OpenAct> next = next(view);
         CaseShown shown = CaseShown.of(
                 view,
@@ -198,7 +207,18 @@ final class CasePages {
                         .orElse(""));
         parts.put("sheets", PaperPages.Sheet.of(view.file().channel()));
         parts.put("next", next.map(act -> shown(visit, view, act, List.of(), Form.EMPTY)));
-        pages.show(visit, "case", view.number(), parts);
+        parts.put("documents", documents(visit, view, typed));
+        pages.show(visit, status, "case", view.number(), parts);
+    }
+
+    private DocumentsShown documents(Visit visit, CaseView view, DocumentsShown.Typed typed) {
+        return DocumentsShown.of(
+                desk.attachments().of(view, visit.memberId()),
+                visit.words(),
+                desk.book().standard().zone(),
+                names(visit),
+                typed,
+                DocumentsShown.Told.in(visit));
     }
 
     /** What this person owes and may do: the one form that stands on the page of the case itself. */

@@ -13,6 +13,7 @@ import id.tapal.application.organization.Secrets;
 import id.tapal.application.request.Recording;
 import id.tapal.domain.request.ActType;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The staff desk in the browser: every page goes through here, where it is seen who calls, and that a form came from one of these pages. */
 public final class Pages {
@@ -34,12 +36,16 @@ public final class Pages {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "id.tapal.web.page");
     private final Assets assets = new Assets();
+    private final HeldFiles files = new HeldFiles();
     private final Secrets secrets = new Secrets(new SecureRandom());
 
     /** What the server does around a call, whatever is called. */
     public interface Surroundings {
         /** The body, within the limits of the server. */
         byte[] body(Context context);
+
+        /** The body of a form that comes with a document, within the limits of one. */
+        byte[] document(Context context);
 
         /** Notes who calls. */
         void calls(Context context, String member);
@@ -79,7 +85,9 @@ public final class Pages {
         new SignInPages(desk, this, surroundings).register(registry);
         new WorkPage(desk, this).register(registry);
         new PaperPages(desk, this).register(registry);
-        new CasePages(desk, this, surroundings).register(registry);
+        CasePages cases = new CasePages(desk, this, surroundings);
+        cases.register(registry);
+        new DocumentPages(desk, this, cases).register(registry);
         new RegisterPage(desk, this).register(registry);
         new RequestRegisterPage(desk, this).register(registry);
         new PeoplePage(desk, this).register(registry);
@@ -106,25 +114,65 @@ public final class Pages {
 
         /** A form that is sent. */
         void send(String path, Action action) {
+            routes.post(
+                    path,
+                    context -> typed(context, () -> Form.of(surroundings.body(context)), Pages.this::unreadable)
+                            .ifPresent(form -> sent(visit(context, form), action)));
+        }
+
+        /**
+         * A form that is sent with a file, by who is signed in: of nobody else is a byte of it read.
+         *
+         * @param tooLarge what is answered where more came than is taken; it changes nothing, for nothing is known of the form
+         */
+        void sendFile(String path, Action action, Action tooLarge) {
             routes.post(path, context -> {
-                Form form;
-                try {
-                    form = Form.of(surroundings.body(context));
-                } catch (HttpResponseException unreadable) {
-                    say(visit(context, Form.EMPTY), unreadable.getStatus(), "error.unreadable");
-                    return;
-                } catch (IllegalArgumentException unreadable) {
-                    say(visit(context, Form.EMPTY), 400, "error.unreadable");
-                    return;
-                }
-                Visit visit = visit(context, form);
-                if (FormToken.isOf(visit.secret(), visit.form().text(FormToken.FIELD))) {
-                    answer(context, visit, action);
+                Visit visit = visit(context, Form.EMPTY);
+                if (visit.session().isEmpty()) {
+                    SignInPages.ask(visit);
                 } else {
-                    say(visit, 403, "error.form");
+                    few(visit, () -> received(visit, action, tooLarge));
                 }
             });
         }
+    }
+
+    /** What was typed into a form; empty where it cannot be read and that was answered. */
+    private Optional<Form> typed(Context context, Supplier<Form> reading, Action tooLarge) {
+        try {
+            return Optional.of(reading.get());
+        } catch (ContentTooLargeResponse large) {
+            answer(context, visit(context, Form.EMPTY), tooLarge);
+        } catch (HttpResponseException unreadable) {
+            say(visit(context, Form.EMPTY), unreadable.getStatus(), "error.unreadable");
+        } catch (IllegalArgumentException unreadable) {
+            say(visit(context, Form.EMPTY), 400, "error.unreadable");
+        }
+        return Optional.empty();
+    }
+
+    private void unreadable(Visit visit) {
+        say(visit, 413, "error.unreadable");
+    }
+
+    private void sent(Visit visit, Action action) {
+        if (FormToken.isOf(visit.secret(), visit.form().text(FormToken.FIELD))) {
+            answer(visit.context(), visit, action);
+        } else {
+            say(visit, 403, "error.form");
+        }
+    }
+
+    private void received(Visit visit, Action action, Action tooLarge) {
+        Context context = visit.context();
+        typed(context, () -> withFile(context), tooLarge).ifPresent(form -> sent(visit.with(form), action));
+    }
+
+    /** What says that it comes without a file is a form too, which lacks one. */
+    private Form withFile(Context context) {
+        return MultipartForm.isOne(context.contentType())
+                ? MultipartForm.of(context.contentType(), surroundings.document(context))
+                : Form.of(surroundings.body(context));
     }
 
     private Visit visit(Context context, Form form) {
@@ -167,6 +215,14 @@ public final class Pages {
         } catch (Unavailable away) {
             context.header("Retry-After", "5");
             say(visit, 503, away.fault() == Unavailable.Fault.IN_DOUBT ? "error.in-doubt" : "error.away");
+        }
+    }
+
+    /** Does something that holds a whole file, as soon as few others do. */
+    void few(Visit visit, Runnable work) {
+        if (!files.hold(work)) {
+            visit.context().header("Retry-After", "5");
+            say(visit, 503, "documents.busy");
         }
     }
 
