@@ -6,6 +6,7 @@ module id.tapal.application {
     exports id.tapal.application.account;
     exports id.tapal.application.complaint;
     exports id.tapal.application.desk;
+    exports id.tapal.application.document;
     exports id.tapal.application.event;
     exports id.tapal.application.log;
     exports id.tapal.application.organization;

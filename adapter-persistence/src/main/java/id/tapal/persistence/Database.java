@@ -7,6 +7,7 @@ import id.tapal.application.account.Sessions;
 import id.tapal.application.complaint.ComplaintRegister;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.desk.Unavailable;
+import id.tapal.application.document.Documents;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
 import id.tapal.application.organization.Staff;
@@ -120,7 +121,8 @@ public final class Database implements AutoCloseable {
                 credentials(),
                 sessions(),
                 passwords(),
-                trackingCodes());
+                trackingCodes(),
+                documents());
     }
 
     /** The journal. */
@@ -161,6 +163,11 @@ public final class Database implements AutoCloseable {
     /** The codes on receipts. */
     public TrackingCodes trackingCodes() {
         return new JdbiTrackingCodes(writer, reader);
+    }
+
+    /** The documents of cases, encrypted. */
+    public Documents documents() {
+        return new JdbiDocuments(writer, reader, dialect, vault);
     }
 
     /** The service complaints. */

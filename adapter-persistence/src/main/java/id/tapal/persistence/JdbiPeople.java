@@ -95,6 +95,7 @@ final class JdbiPeople implements People {
                 handle.createUpdate("delete from person where case_number = :number")
                         .bind("number", number)
                         .execute();
+                JdbiDocuments.forget(handle, number);
                 handle.createUpdate("""
                                 update requester set name = :name, folded = :folded
                                 where number = :number and name <> ''

@@ -32,6 +32,7 @@ public final class Seals {
                     List.of("case_number", "sequence"),
                     key -> PersonRow.context((String) key.get(0), (Integer) key.get(1))),
             new Column("subscription", "secret", List.of("id"), key -> "webhook:" + key.getFirst()),
+            new Column("document", "content_key", List.of("id"), key -> ContentKey.place((String) key.getFirst())),
             new Column("key_check", "sealed", List.of("id"), key -> KEY_CHECK));
 
     private final Jdbi writer;

@@ -57,8 +57,12 @@ final class SealsTest {
         Pattern sealed = Pattern.compile("^ +(\\w+) +text[^\\n]*-- sealed", Pattern.MULTILINE);
         Pattern table = Pattern.compile("create table (\\w+) \\((.*?)\\n\\);", Pattern.DOTALL);
         StringBuilder found = new StringBuilder();
-        for (String migration : List.of("V3__chain_and_people.sql", "V5__webhooks.sql", "V10__key_check.sql")) {
-            try (InputStream sql = SealsTest.class.getResourceAsStream("migration/" + migration)) {
+        for (String migration : List.of(
+                "migration/V3__chain_and_people.sql",
+                "migration/V5__webhooks.sql",
+                "migration/V10__key_check.sql",
+                "sqlite/V18__documents.sql")) {
+            try (InputStream sql = SealsTest.class.getResourceAsStream(migration)) {
                 found.append(new String(Objects.requireNonNull(sql, migration).readAllBytes(), StandardCharsets.UTF_8));
             }
         }

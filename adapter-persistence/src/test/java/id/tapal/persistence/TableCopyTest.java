@@ -3,6 +3,11 @@ package id.tapal.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tapal.application.document.Content;
+import id.tapal.application.document.Document;
+import id.tapal.application.document.DocumentAccess;
+import id.tapal.application.document.DocumentKind;
+import id.tapal.application.document.DocumentType;
 import id.tapal.application.organization.Reach;
 import id.tapal.application.page.Page;
 import id.tapal.application.people.Forgetting;
@@ -23,6 +28,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,6 +44,11 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @SuppressWarnings("NullAway.Init") // made by JUnit before each test
 final class TableCopyTest {
+
+    /** More than one row of it. */
+    private static final Content SCAN = Content.of(new byte[200_000]);
+
+    private static final String SCANNED = "2026/SR/0002";
 
     @TempDir
     Path folder;
@@ -55,6 +66,17 @@ final class TableCopyTest {
         desk.desk().rebuild().rebuildIfStale();
         desk.desk().webhooks().subscribe(URI.create("https://sistem.example/tapal"));
         letter = aLetter(desk);
+        aLetter(desk);
+        Document scan = new Document(
+                SCANNED,
+                "a1",
+                DocumentKind.LETTER,
+                DocumentType.PDF,
+                "surat.pdf",
+                SCAN.size(),
+                "kepala",
+                desk.clock().instant());
+        file.documents().add(scan, SCAN);
         new RandomWork(desk, new Random(11)).attempt(60);
         desk.desk().access().issue("kepala", Duration.ofDays(1));
         desk.desk().accounts().signIn("kepala", desk.desk().accounts().oneTimePassword("kepala"));
@@ -98,12 +120,19 @@ final class TableCopyTest {
                                 .mapToMap()
                                 .list()
                                 .stream()
-                                .map(row -> new TreeMap<>(row).toString())
+                                .map(row -> text(row))
                                 .sorted()
                                 .toList());
             }
             return rows;
         });
+    }
+
+    private static String text(Map<String, Object> row) {
+        SortedMap<String, Object> ordered = new TreeMap<>(row);
+        ordered.replaceAll((column, value) ->
+                value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value);
+        return ordered.toString();
     }
 
     private static SortedMap<String, SortedSet<String>> tables(Database database) {
@@ -127,7 +156,8 @@ final class TableCopyTest {
     void every_table_goes_to_a_server_and_back_with_every_row() {
         SortedMap<String, List<String>> before = rows(file);
         assertThat(before.keySet())
-                .contains("entry", "person", "numbering", "outbox", "token", "credential", "key_check");
+                .contains(
+                        "entry", "person", "numbering", "outbox", "token", "credential", "document_part", "key_check");
         assertThat(before)
                 .as("a new table needs a row here")
                 .allSatisfy((table, kept) -> assertThat(kept).as(table).isNotEmpty());
@@ -143,6 +173,11 @@ final class TableCopyTest {
             server.copyTo(back);
             assertThat(rows(back)).isEqualTo(before);
             assertThat(found(back, desk)).isEmpty();
+            for (Database each : List.of(server, back)) {
+                Document scan = each.documents().list(SCANNED).getFirst();
+                assertThat(each.documents().open(DocumentAccess.opening(scan, "kepala", DeskFixture.MONDAY_MORNING)))
+                        .contains(SCAN);
+            }
             assertThat(back.seals().check(TestDatabases.KEY))
                     .isEqualTo(file.seals().check(TestDatabases.KEY));
         }

@@ -10,13 +10,11 @@ import java.time.InstantSource;
 final class AroundPages implements Pages.Surroundings {
 
     private final RateLimit tries;
-    private final long largestFile;
     private final Meters meters;
 
     AroundPages(Limits limits, Meters meters, InstantSource clock) {
         this.tries = new RateLimit(limits.failures(), clock);
         this.meters = meters;
-        this.largestFile = Bodies.OF_FILES * limits.body() / 2;
     }
 
     @Override
@@ -27,11 +25,6 @@ final class AroundPages implements Pages.Surroundings {
     @Override
     public byte[] bodyWithFile(Context context) {
         return Bodies.withFile(context);
-    }
-
-    @Override
-    public long largestFile() {
-        return largestFile;
     }
 
     @Override

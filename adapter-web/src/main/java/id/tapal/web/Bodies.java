@@ -1,11 +1,11 @@
 package id.tapal.web;
 
+import id.tapal.application.document.Content;
 import id.tapal.codec.BadInput;
 import id.tapal.codec.BadInput.Remedy;
 import io.javalin.config.Key;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.RequestTimeoutResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,8 +24,14 @@ final class Bodies {
     private static final String READ = "body";
     private static final int CHUNK = 8192;
 
-    /** A form with a file may be so many times as large, and take so many times as long. */
-    static final int OF_FILES = 8;
+    /** A document, and the fields beside it. */
+    private static final long LARGEST_WITH_FILE = Content.LARGEST + 64L * 1024;
+
+    /** How many times as long as another body one with a document may take to come. */
+    private static final int PATIENCE = 6;
+
+    /** How many times as much as is taken is read. */
+    private static final int SPILT = 8;
 
     private final long largest;
     private final Duration longest;
@@ -37,26 +43,26 @@ final class Bodies {
 
     /** The body of a request, which can be read from the connection only once. */
     static byte[] of(Context context) {
-        return of(context, 1);
-    }
-
-    /** The body of a form with a file. */
-    static byte[] withFile(Context context) {
-        return of(context, OF_FILES);
-    }
-
-    private static byte[] of(Context context, int times) {
         byte @Nullable [] read = context.attribute(READ);
         if (read == null) {
-            read = context.appData(KEY).read(context, times);
+            read = context.appData(KEY).read(context);
             context.attribute(READ, read);
         }
         return read;
     }
 
-    private byte[] read(Context context, int times) {
+    /** The body of a form that comes with a document. */
+    static byte[] withFile(Context context) {
+        return context.appData(KEY).read(context, LARGEST_WITH_FILE, PATIENCE, SPILT);
+    }
+
+    private byte[] read(Context context) {
+        return read(context, largest, 1, 1);
+    }
+
+    private byte[] read(Context context, long most, int patience, int spilt) {
         try {
-            return read(context.req().getInputStream(), times);
+            return read(context.req().getInputStream(), most, longest.multipliedBy(patience), most * spilt);
         } catch (IOException | HttpException.RuntimeException broken) {
             if (broken.getCause() instanceof TimeoutException) {
                 throw new RequestTimeoutResponse();
@@ -65,18 +71,28 @@ final class Bodies {
         }
     }
 
-    private byte[] read(InputStream body, int times) throws IOException {
+    /** What goes beyond is not kept, and read on only so far that a browser, which first sends all, still hears why it was refused. */
+    private static byte[] read(InputStream body, long most, Duration longest, long spilt) throws IOException {
         long begun = NanoTime.now();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
+        long read = 0;
         for (int length = body.read(chunk); length >= 0; length = body.read(chunk)) {
-            whole.write(chunk, 0, length);
-            if (whole.size() > times * largest) {
-                throw new HttpResponseException(HttpStatus.CONTENT_TOO_LARGE.getCode());
+            read += length;
+            if (read <= most) {
+                whole.write(chunk, 0, length);
+            } else {
+                whole.reset();
             }
-            if (NanoTime.since(begun) > times * longest.toNanos()) {
+            if (read > spilt) {
+                throw new ContentTooLargeResponse();
+            }
+            if (NanoTime.since(begun) > longest.toNanos()) {
                 throw new RequestTimeoutResponse();
             }
+        }
+        if (read > most) {
+            throw new ContentTooLargeResponse();
         }
         return whole.toByteArray();
     }

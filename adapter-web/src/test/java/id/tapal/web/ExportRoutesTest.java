@@ -289,7 +289,8 @@ final class ExportRoutesTest {
                     plain.credentials(),
                     plain.sessions(),
                     plain.passwords(),
-                    plain.trackingCodes()));
+                    plain.trackingCodes(),
+                    plain.documents()));
             for (int i = 0; i < CASES; i++) {
                 open(fixture, LONG);
             }

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -95,11 +96,15 @@ final class PageCaller {
     }
 
     Page post(String path, String... fields) {
+        return send(path, pairs(fields));
+    }
+
+    private static String pairs(String... fields) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
         }
-        return send(path, pairs.stream().collect(Collectors.joining("&")));
+        return pairs.stream().collect(Collectors.joining("&"));
     }
 
     /** Chooses a file in the form that goes to a path from a page, and sends it as a browser does. */
@@ -138,18 +143,81 @@ final class PageCaller {
                 .build());
     }
 
+    /**
+     * A part of a form that comes with files.
+     *
+     * @param head what stands before it
+     */
+    record Part(String head, String content) {
+
+        static Part of(String name, String text) {
+            return new Part("Content-Disposition: form-data; name=\"" + name + "\"", latin(text));
+        }
+
+        /** A file, with its name as browsers write it. */
+        static Part file(String name, String fileName, byte[] content) {
+            return new Part(
+                    "Content-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                            + latin(fileName.replace("\"", "%22")) + "\"\r\nContent-Type: text/html",
+                    new String(content, StandardCharsets.ISO_8859_1));
+        }
+
+        /** The bytes of UTF-8 as characters. */
+        private static String latin(String text) {
+            return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** Sends a form that comes with files. */
+    Page send(String path, Part... parts) {
+        StringBuilder body = new StringBuilder();
+        for (Part each : parts) {
+            body.append("--parted\r\n")
+                    .append(each.head())
+                    .append("\r\n\r\n")
+                    .append(each.content())
+                    .append("\r\n");
+        }
+        return send(
+                path,
+                "multipart/form-data; boundary=parted",
+                body.append("--parted--\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Sends a body of a type. */
+    Page send(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    /** What a form brings as a file. */
+    HttpResponse<byte[]> download(String path, String... fields) {
+        return answer(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(pairs(fields)))
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private Page send(HttpRequest request) {
+        HttpResponse<String> response = answer(request, BodyHandlers.ofString());
+        return new Page(
+                response.statusCode(),
+                response.request().uri().getPath(),
+                response.body(),
+                response.headers().map());
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            return new Page(
-                    response.statusCode(),
-                    response.request().uri().getPath(),
-                    response.body(),
-                    response.headers().map());
+            return client.send(request, handler);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

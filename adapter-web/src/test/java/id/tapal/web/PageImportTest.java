@@ -288,9 +288,9 @@ final class PageImportTest {
         Page large = liaison.upload(liaison.get(IMPORT), IMPORT, new byte[1024 * 1024 + 1]);
         assertThat(large.status()).isEqualTo(422);
         assertThat(large.text()).contains("paling besar 1.024 kB");
-        Page far = liaison.upload(liaison.get(IMPORT), IMPORT, new byte[3 * 1024 * 1024]);
+        Page far = liaison.upload(liaison.get(IMPORT), IMPORT, new byte[11 * 1024 * 1024]);
         assertThat(far.status()).isEqualTo(413);
-        assertThat(far.text()).contains("terlalu besar");
+        assertThat(far.text()).contains("paling besar 1.024 kB");
     }
 
     @Test

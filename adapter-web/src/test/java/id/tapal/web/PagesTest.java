@@ -162,6 +162,7 @@ final class PagesTest {
                     .map(route -> route.substring("POST ".length())
                             .replace("{channel}", "walk-in")
                             .replace("{act}", "identity-left")
+                            .replace("{document}", "0")
                             .replace("<number>", "2026/TM/0001"))
                     .forEach(forms::add);
             return forms;

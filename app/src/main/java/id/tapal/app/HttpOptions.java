@@ -12,8 +12,7 @@ final class HttpOptions {
             names = "--max-body",
             paramLabel = "BYTES",
             defaultValue = "${env:TAPAL_MAX_BODY:-262144}",
-            description = "The largest body, 262144 by default; a form with a file may be eight times as large. "
-                    + "Environment: TAPAL_MAX_BODY.")
+            description = "The largest body, 262144 by default. Environment: TAPAL_MAX_BODY.")
     private long body;
 
     @Option(

@@ -143,4 +143,16 @@ public abstract class HoldingsContract {
             return HoldingsContract.this.fresh();
         }
     }
+
+    /** The contract of the documents. */
+    @Nested
+    public class Documents extends DocumentsContract {
+        /** For JUnit. */
+        public Documents() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
 }

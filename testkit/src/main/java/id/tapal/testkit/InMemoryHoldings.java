@@ -15,6 +15,7 @@ public final class InMemoryHoldings {
         InMemoryEvents events = new InMemoryEvents();
         InMemoryDone done = new InMemoryDone();
         InMemoryJournal journal = new InMemoryJournal(register, staff, events, done);
+        InMemoryDocuments documents = new InMemoryDocuments(journal);
         return new Desk.Holdings(
                 journal,
                 register,
@@ -23,10 +24,11 @@ public final class InMemoryHoldings {
                 new InMemoryComplaintRegister(done),
                 events,
                 events,
-                new InMemoryPeople(journal),
+                new InMemoryPeople(journal, documents),
                 credentials,
                 new InMemorySessions(staff, credentials),
                 new QuickPasswords(),
-                new InMemoryTrackingCodes(journal));
+                new InMemoryTrackingCodes(journal),
+                documents);
     }
 }

@@ -16,11 +16,13 @@ import java.util.Optional;
 final class InMemoryPeople implements People {
 
     private final InMemoryJournal journal;
+    private final InMemoryDocuments documents;
     private final List<Reading> readings = new ArrayList<>();
     private final Map<String, Forgetting> forgettings = new HashMap<>();
 
-    InMemoryPeople(InMemoryJournal journal) {
+    InMemoryPeople(InMemoryJournal journal, InMemoryDocuments documents) {
         this.journal = journal;
+        this.documents = documents;
     }
 
     @Override
@@ -48,6 +50,7 @@ final class InMemoryPeople implements People {
     @Override
     public synchronized Forgetting forget(Forgetting forgetting) {
         journal.forget(forgetting.number());
+        documents.forget(forgetting.number());
         Forgetting before = forgettings.putIfAbsent(forgetting.number(), forgetting);
         return before == null ? forgetting : before;
     }

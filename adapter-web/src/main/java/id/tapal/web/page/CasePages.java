@@ -195,14 +195,26 @@ final class CasePages {
     }
 
     private void show(Visit visit, CaseView view) {
-        show(visit, view, OK, List.of(), List.of());
+        show(visit, view, OK, Untaken.NOTHING);
+    }
+
+    /** Shows a case to somebody whose document was not taken. */
+    void show(Visit visit, int status, DocumentsShown.Typed typed) {
+        show(visit, view(visit), status, new Untaken(List.of(), List.of(), typed));
     }
 
     /**
+     * What was sent and is not in the case.
+     *
      * @param problems why an act was not taken of which there is no form any more
-     * @param typed what was typed into it
+     * @param facts what was typed into that
+     * @param document what was typed to attach a document that was not taken
      */
-    private void show(Visit visit, CaseView view, int status, List<Problem> problems, List<CaseShown.Pair> typed) {
+    private record Untaken(List<Problem> problems, List<CaseShown.Pair> facts, DocumentsShown.Typed document) {
+        static final Untaken NOTHING = new Untaken(List.of(), List.of(), DocumentsShown.Typed.NOTHING);
+    }
+
+    private void show(Visit visit, CaseView view, int status, Untaken untaken) {
         Optional<OpenAct> next = next(view);
         CaseShown shown = CaseShown.of(
                 view,
@@ -221,9 +233,20 @@ final class CasePages {
         parts.put("sheets", PaperPages.Sheet.of(view.file().channel()));
         parts.put("answer", AnswerText.of(view));
         parts.put("next", next.map(act -> shown(visit, view, act, List.of(), Form.EMPTY)));
-        parts.put("problems", problems);
-        parts.put("typed", typed);
+        parts.put("problems", untaken.problems());
+        parts.put("typed", untaken.facts());
+        parts.put("documents", documents(visit, view, untaken.document()));
         pages.show(visit, status, "case", view.number(), parts);
+    }
+
+    private DocumentsShown documents(Visit visit, CaseView view, DocumentsShown.Typed typed) {
+        return DocumentsShown.of(
+                desk.attachments().of(view, visit.memberId()),
+                visit.words(),
+                desk.book().standard().zone(),
+                names(visit),
+                typed,
+                DocumentsShown.Told.in(visit));
     }
 
     /** What this person owes and may do: the one form that stands on the page of the case itself. */
@@ -273,7 +296,11 @@ final class CasePages {
                     .map(each -> new CaseShown.Pair(
                             visit.words().t("field." + each.getKey().id()), each.getValue()))
                     .toList();
-            show(visit, view, status, problems, kept); // the page says why it is closed
+            show(
+                    visit,
+                    view,
+                    status,
+                    new Untaken(problems, kept, DocumentsShown.Typed.NOTHING)); // the page says why it is closed
             return;
         }
         Shown shown = shown(visit, view, open.get(), problems, typed);

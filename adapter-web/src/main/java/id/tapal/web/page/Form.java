@@ -1,28 +1,40 @@
 package id.tapal.web.page;
 
+import id.tapal.application.document.Content;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What somebody typed into a form, kept as it was typed. */
 final class Form {
 
-    static final Form EMPTY = new Form(Map.of(), Map.of());
+    static final Form EMPTY = new Form(Map.of(), List.of());
 
     private final Map<String, List<String>> fields;
-    private final Map<String, byte[]> files;
+    private final List<Sent> files;
 
-    private Form(Map<String, List<String>> fields, Map<String, byte[]> files) {
+    private Form(Map<String, List<String>> fields, List<Sent> files) {
         this.fields = fields;
         this.files = files;
     }
 
-    /** Of fields and files that were read. */
-    static Form of(Map<String, List<String>> fields, Map<String, byte[]> files) {
-        return new Form(fields, files);
+    /**
+     * A file that came with a form.
+     *
+     * @param field the name of the field
+     * @param fileName as the machine of whoever sent it calls it
+     * @param content what stands in it
+     */
+    record Sent(String field, String fileName, Content content) {
+
+        /** Whether it is what a browser sends where no file was chosen. */
+        boolean isNone() {
+            return fileName.isEmpty() && content.size() == 0;
+        }
     }
 
     /**
@@ -40,7 +52,7 @@ final class Form {
                 fields.computeIfAbsent(decoded(name), each -> new ArrayList<>()).add(decoded(text));
             }
         }
-        return new Form(fields, Map.of());
+        return new Form(fields, List.of());
     }
 
     private static String decoded(String text) {
@@ -52,6 +64,27 @@ final class Form {
         Map<String, List<String>> more = new LinkedHashMap<>(fields);
         more.put(name, List.of(text));
         return new Form(more, files);
+    }
+
+    /** The same with one more text in a field. */
+    Form and(String name, String text) {
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        more.merge(
+                name,
+                List.of(text),
+                (before, after) ->
+                        Stream.concat(before.stream(), after.stream()).toList());
+        return new Form(more, files);
+    }
+
+    /** The same with one more file. */
+    Form and(Sent file) {
+        return new Form(fields, Stream.concat(files.stream(), Stream.of(file)).toList());
+    }
+
+    /** The files that came with it, in their order. */
+    List<Sent> files() {
+        return files;
     }
 
     /** A text without the blanks around it; empty where the field is not there. */
@@ -71,6 +104,10 @@ final class Form {
 
     /** A file that was chosen; empty where none was. */
     byte[] file(String name) {
-        return files.getOrDefault(name, new byte[0]);
+        return files.stream()
+                .filter(file -> file.field().equals(name))
+                .findFirst()
+                .map(file -> file.content().bytes())
+                .orElse(new byte[0]);
     }
 }

@@ -31,8 +31,12 @@ final class ImportPages {
     private static final String TAKE = "take";
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_LARGE = 413;
     private static final int UNAVAILABLE = 503;
     private static final int THOUSAND = 1_024;
+
+    /** In bytes: some thousand reports have a tenth of it. */
+    private static final long LARGEST = 1L << 20;
 
     private final Desk desk;
     private final Pages pages;
@@ -49,8 +53,13 @@ final class ImportPages {
             requireOfficer(visit);
             ask(visit, OK, "");
         });
-        registry.sendFile(PATH, visit -> reading(visit, this::preview));
-        registry.sendFile(PATH + "/take", visit -> reading(visit, this::take));
+        registry.sendFile(PATH, visit -> reading(visit, this::preview), this::tooLarge);
+        registry.sendFile(PATH + "/take", visit -> reading(visit, this::take), this::tooLarge);
+    }
+
+    private void tooLarge(Visit visit) {
+        requireOfficer(visit);
+        ask(visit, TOO_LARGE, told(visit, LaporExport.tooLarge()));
     }
 
     private void reading(Visit visit, Pages.Action action) {
@@ -81,7 +90,7 @@ final class ImportPages {
                 status,
                 "import",
                 visit.words().t("import.title"),
-                Map.of("problem", problem, "largest", surroundings.largestFile() / THOUSAND, "most", LaporExport.MOST));
+                Map.of("problem", problem, "largest", LARGEST / THOUSAND, "most", LaporExport.MOST));
     }
 
     // the first form
@@ -114,7 +123,7 @@ final class ImportPages {
     }
 
     private LaporExport read(byte[] file) {
-        if (file.length > surroundings.largestFile()) {
+        if (file.length > LARGEST) {
             throw LaporExport.tooLarge();
         }
         return LaporExport.read(file, desk.book().standard().zone());
@@ -122,11 +131,7 @@ final class ImportPages {
 
     private String told(Visit visit, LaporExport.Unusable unusable) {
         return visit.words()
-                .t(
-                        "import.fault." + unusable.fault().id(),
-                        unusable.found(),
-                        surroundings.largestFile() / THOUSAND,
-                        LaporExport.MOST);
+                .t("import.fault." + unusable.fault().id(), unusable.found(), LARGEST / THOUSAND, LaporExport.MOST);
     }
 
     private static boolean isSet(Visit visit) {

@@ -13,6 +13,7 @@ import id.tapal.application.organization.Secrets;
 import id.tapal.application.request.Recording;
 import id.tapal.domain.request.ActType;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
@@ -35,6 +36,7 @@ public final class Pages {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "id.tapal.web.page");
     private final Assets assets = new Assets();
+    private final HeldFiles files = new HeldFiles();
     private final Secrets secrets = new Secrets(new SecureRandom());
 
     /** What the server does around a call, whatever is called. */
@@ -42,11 +44,8 @@ public final class Pages {
         /** The body, within the limits of the server. */
         byte[] body(Context context);
 
-        /** The body of a form with a file, within wider limits. */
+        /** The body of a form with a file, or with what came of one, within wider limits. */
         byte[] bodyWithFile(Context context);
-
-        /** How large a file may be, in bytes: it comes twice, and the second time as a text. */
-        long largestFile();
 
         /** Notes who calls. */
         void calls(Context context, String member);
@@ -90,6 +89,7 @@ public final class Pages {
         cases.register(registry);
         new SmsPage(desk, this, cases).register(registry);
         new ImportPages(desk, this, surroundings).register(registry);
+        new DocumentPages(desk, this, cases).register(registry);
         new RegisterPage(desk, this).register(registry);
         new RequestRegisterPage(desk, this).register(registry);
         new PeoplePage(desk, this).register(registry);
@@ -116,39 +116,65 @@ public final class Pages {
 
         /** A form that is sent. */
         void send(String path, Action action) {
-            routes.post(path, context -> sent(context, () -> Form.of(surroundings.body(context)), action));
+            routes.post(
+                    path,
+                    context -> typed(context, () -> Form.of(surroundings.body(context)), Pages.this::unreadable)
+                            .ifPresent(form -> sent(visit(context, form), action)));
         }
 
-        /** A form that is sent with a file, or with what came of one: it is read of nobody who is not signed in. */
-        void sendFile(String path, Action action) {
+        /**
+         * A form that is sent with a file, by who is signed in: of nobody else is a byte of it read.
+         *
+         * @param tooLarge what is answered where more came than is taken; it changes nothing, for nothing is known of the form
+         */
+        void sendFile(String path, Action action, Action tooLarge) {
             routes.post(path, context -> {
                 Visit visit = visit(context, Form.EMPTY);
                 if (visit.session().isEmpty()) {
                     SignInPages.ask(visit);
-                    return;
+                } else {
+                    few(visit, () -> received(visit, action, tooLarge));
                 }
-                sent(context, () -> Multipart.form(surroundings.bodyWithFile(context), context.contentType()), action);
             });
         }
     }
 
-    private void sent(Context context, Supplier<Form> typed, Action action) {
-        Form form;
+    /** What was typed into a form; empty where it cannot be read and that was answered. */
+    private Optional<Form> typed(Context context, Supplier<Form> reading, Action tooLarge) {
         try {
-            form = typed.get();
+            return Optional.of(reading.get());
+        } catch (ContentTooLargeResponse large) {
+            answer(context, visit(context, Form.EMPTY), tooLarge);
         } catch (HttpResponseException unreadable) {
             say(visit(context, Form.EMPTY), unreadable.getStatus(), "error.unreadable");
-            return;
         } catch (IllegalArgumentException unreadable) {
             say(visit(context, Form.EMPTY), 400, "error.unreadable");
-            return;
         }
-        Visit visit = visit(context, form);
+        return Optional.empty();
+    }
+
+    private void unreadable(Visit visit) {
+        say(visit, 413, "error.unreadable");
+    }
+
+    private void sent(Visit visit, Action action) {
         if (FormToken.isOf(visit.secret(), visit.form().text(FormToken.FIELD))) {
-            answer(context, visit, action);
+            answer(visit.context(), visit, action);
         } else {
             say(visit, 403, "error.form");
         }
+    }
+
+    private void received(Visit visit, Action action, Action tooLarge) {
+        Context context = visit.context();
+        typed(context, () -> withFile(context), tooLarge).ifPresent(form -> sent(visit.with(form), action));
+    }
+
+    /** What says that it comes without a file is a form too, which lacks one. */
+    private Form withFile(Context context) {
+        byte[] body = surroundings.bodyWithFile(context);
+        String type = context.contentType();
+        return MultipartForm.isOne(type) ? MultipartForm.of(type, body) : Form.of(body);
     }
 
     private Visit visit(Context context, Form form) {
@@ -191,6 +217,14 @@ public final class Pages {
         } catch (Unavailable away) {
             context.header("Retry-After", "5");
             say(visit, 503, away.fault() == Unavailable.Fault.IN_DOUBT ? "error.in-doubt" : "error.away");
+        }
+    }
+
+    /** Does something that holds a whole file, as soon as few others do. */
+    void few(Visit visit, Runnable work) {
+        if (!files.hold(work)) {
+            visit.context().header("Retry-After", "5");
+            say(visit, 503, "documents.busy");
         }
     }
 

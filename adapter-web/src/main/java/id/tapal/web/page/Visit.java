@@ -25,6 +25,11 @@ record Visit(Context context, Words words, String secret, Optional<Session> sess
         return session.map(Session::member).orElseThrow(NotSignedIn::new);
     }
 
+    /** The same call with what was typed. */
+    Visit with(Form typed) {
+        return new Visit(context, words, secret, session, typed);
+    }
+
     String memberId() {
         return member().id();
     }

@@ -6,6 +6,8 @@ import id.tapal.application.account.Passwords;
 import id.tapal.application.account.Sessions;
 import id.tapal.application.complaint.ComplaintRegister;
 import id.tapal.application.complaint.Complaints;
+import id.tapal.application.document.Attachments;
+import id.tapal.application.document.Documents;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
 import id.tapal.application.event.Webhooks;
@@ -18,6 +20,7 @@ import id.tapal.application.organization.Tokens;
 import id.tapal.application.people.Forget;
 import id.tapal.application.people.Identities;
 import id.tapal.application.people.People;
+import id.tapal.application.people.PersonalTask;
 import id.tapal.application.request.Addressees;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cases;
@@ -55,6 +58,7 @@ import java.util.random.RandomGenerator;
  * @param identities identity numbers, for those whose task needs them
  * @param forget forgets who asked
  * @param tracking how far a request is, for who has its receipt
+ * @param attachments the documents of cases
  */
 public record Desk(
         RuleBook book,
@@ -74,7 +78,8 @@ public record Desk(
         ReadingRights rights,
         Identities identities,
         Forget forget,
-        Tracking tracking) {
+        Tracking tracking,
+        Attachments attachments) {
 
     /**
      * The driven ports of a desk.
@@ -91,6 +96,7 @@ public record Desk(
      * @param sessions who is signed in
      * @param passwords how passwords are hashed
      * @param trackingCodes what is printed on receipts to follow a request by
+     * @param documents the documents of cases
      */
     public record Holdings(
             Journal journal,
@@ -104,7 +110,8 @@ public record Desk(
             Credentials credentials,
             Sessions sessions,
             Passwords passwords,
-            TrackingCodes trackingCodes) {}
+            TrackingCodes trackingCodes,
+            Documents documents) {}
 
     /**
      * Wires a desk.
@@ -121,6 +128,7 @@ public record Desk(
         Administration administration = new Administration(
                 staff, rebuild::rebuild, clock, book.standard().zone());
         Cases cases = new Cases(holdings.journal(), rules, rights, clock);
+        PersonalTask task = new PersonalTask(current, administration);
         return new Desk(
                 book,
                 clock,
@@ -137,8 +145,9 @@ public record Desk(
                 new Complaints(holdings.complaints(), book.standard(), rights, clock),
                 new Webhooks(holdings.subscriptions(), holdings.deliveries(), clock, random),
                 rights,
-                new Identities(holdings.journal(), holdings.people(), current, administration, clock),
+                new Identities(holdings.journal(), holdings.people(), current, task, administration, clock),
                 new Forget(holdings.journal(), holdings.people(), current, administration, clock),
-                new Tracking(holdings.trackingCodes(), cases, holdings.journal(), current, clock, random));
+                new Tracking(holdings.trackingCodes(), cases, holdings.journal(), current, clock, random),
+                new Attachments(cases, holdings.documents(), holdings.people(), task, clock, random));
     }
 }

@@ -1,21 +1,13 @@
 package id.tapal.application.people;
 
-import static id.tapal.application.organization.NotPermitted.Reason.IDENTITY_BY_TASK;
-
 import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.request.Journal;
-import id.tapal.domain.organization.Organization;
-import id.tapal.domain.organization.Role;
-import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.RuleBook;
-import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -27,21 +19,25 @@ public final class Identities {
     private final Journal journal;
     private final People people;
     private final Supplier<RuleBook> books;
+    private final PersonalTask task;
     private final Administration administration;
     private final InstantSource clock;
 
     /**
      * @param books the rule book with the chart as it is now
+     * @param task whose task needs them
      */
     public Identities(
             Journal journal,
             People people,
             Supplier<RuleBook> books,
+            PersonalTask task,
             Administration administration,
             InstantSource clock) {
         this.journal = journal;
         this.people = people;
         this.books = books;
+        this.task = task;
         this.administration = administration;
         this.clock = clock;
     }
@@ -64,30 +60,7 @@ public final class Identities {
     }
 
     private void requireTask(Journal.History history, String member, Instant now) {
-        RuleBook book = books.get();
-        CaseFile file = book.fold(history.channel(), history.acts()).after();
-        if (file.handler().filter(handler -> handler.person().equals(member)).isEmpty()
-                && !isTask(book.organization(), history.channel(), member, day(book, now))
-                && !administration.isAuditor(member)) {
-            throw new NotPermitted(IDENTITY_BY_TASK);
-        }
-    }
-
-    private static boolean isTask(Organization chart, Channel channel, String member, LocalDate today) {
-        Set<Role> roles = chart.rolesOf(member, today);
-        return roles.stream().anyMatch(Role::isDirecting) || roles.contains(duty(channel));
-    }
-
-    private static Role duty(Channel channel) {
-        return switch (channel) {
-            case WALK_IN -> Role.RECEPTION;
-            case LETTER -> Role.REGISTRY;
-            case LAPOR -> Role.LIAISON;
-        };
-    }
-
-    private static LocalDate day(RuleBook book, Instant at) {
-        return LocalDate.ofInstant(at, book.standard().zone());
+        task.requireOpen(books.get().fold(history.channel(), history.acts()).after(), member, now);
     }
 
     /**

@@ -1,0 +1,39 @@
+package id.tapal.web.page;
+
+import id.tapal.application.document.Opened;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+
+/** Sends a document so that a browser keeps it as a file: it runs nothing in it, guesses nothing about it, and no cache has it. */
+final class Download {
+
+    private static final String POLICY = "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'";
+
+    /** What stands in an extended value as it is (RFC 8187). */
+    private static final String PLAIN = "!#$&+-.^_`|~";
+
+    private Download() {}
+
+    static void send(Context context, Opened opened) {
+        context.header("Content-Security-Policy", POLICY);
+        context.header("Content-Disposition", disposition(opened.document().name()));
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Cache-Control", "no-store");
+        context.contentType(opened.document().type().mediaType()).result(opened.content().stream());
+    }
+
+    /** The name for old browsers, and as it is for all others (RFC 6266). */
+    static String disposition(String name) {
+        return "attachment; filename=\"" + name.replaceAll("[^ -~]|[\"\\\\%]", "_") + "\"; filename*=UTF-8''"
+                + extended(name);
+    }
+
+    private static String extended(String name) {
+        StringBuilder extended = new StringBuilder();
+        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = each >= 0 && (Character.isLetterOrDigit(each) || PLAIN.indexOf(each) >= 0);
+            extended.append(plain ? String.valueOf((char) each) : "%%%02X".formatted(each & 0xff));
+        }
+        return extended.toString();
+    }
+}
