@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 /** The HTTP server of a desk. Close it when done: it takes nothing new and finishes what it has taken. */
 public final class WebServer implements AutoCloseable {
 
+    /** In milliseconds: when the server stops, those who asked have their answer, and others only keep a connection open for later. */
+    private static final long IDLE_AT_THE_END = 50;
+
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private final Options options;
@@ -111,6 +114,7 @@ public final class WebServer implements AutoCloseable {
         connector.setHost(options.host());
         connector.setPort(options.port());
         connector.setIdleTimeout(options.limits().idle().toMillis());
+        connector.setShutdownIdleTimeout(IDLE_AT_THE_END);
         return connector;
     }
 
