@@ -49,7 +49,7 @@ final class PostgresServer {
     /** The address of a new, empty database with the newest schema. */
     String fresh() {
         String name = next();
-        execute("create database " + name + " template template_tapal");
+        execute("create database " + name + " template template_tapal strategy = file_copy");
         return address(name);
     }
 
