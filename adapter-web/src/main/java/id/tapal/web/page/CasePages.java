@@ -2,7 +2,6 @@ package id.tapal.web.page;
 
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Member;
-import id.tapal.application.organization.Secrets;
 import id.tapal.application.request.ActToRecord;
 import id.tapal.application.request.Addressee;
 import id.tapal.application.request.CaseView;
@@ -30,7 +29,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -38,7 +36,6 @@ import java.util.stream.Collectors;
 final class CasePages {
 
     private static final String VERSION = "version";
-    private static final String ONCE = "once";
     private static final String ENTRY = "entry";
     private static final int OK = 200;
     private static final int CONFLICT = 409;
@@ -122,14 +119,13 @@ final class CasePages {
     }
 
     private Shown opening(Visit visit, Channel channel, OpenAct act, Form typed, List<Problem> problems) {
-        String once = typed.text(ONCE).isEmpty() ? UUID.randomUUID().toString() : typed.text(ONCE);
         return shown(
                 visit.words(),
                 act,
                 new ActForm(visit.words(), List.of()).fields(act, typed, problems),
                 "/desk/new/" + channel.id() + "?act=" + act.act().id(),
                 problems,
-                Map.of(ONCE, once),
+                Map.of(SentOnce.FIELD, SentOnce.key(typed)),
                 typed.text(ActForm.AT),
                 "/desk");
     }
@@ -175,15 +171,9 @@ final class CasePages {
         }
     }
 
-    /** The same form sent twice, by an impatient finger, is one wish. */
     private static Optional<Once> once(Visit visit, ActToRecord wish) {
-        String typed = visit.form().text(ONCE);
-        String key = "desk:" + typed;
-        if (typed.isEmpty() || key.length() > Once.LONGEST_KEY) {
-            return Optional.empty();
-        }
         String all = wish.act().id() + " " + wish.at() + " " + wish.facts().asMap();
-        return Optional.of(new Once(visit.memberId(), key, Secrets.hash(all)));
+        return SentOnce.of(visit.form(), "desk", visit.memberId(), all);
     }
 
     // a case

@@ -2,18 +2,15 @@ package id.tapal.web.page;
 
 import id.tapal.application.complaint.Complaints;
 import id.tapal.application.desk.Desk;
-import id.tapal.application.organization.Secrets;
 import id.tapal.application.page.Page;
 import id.tapal.application.page.Place;
 import id.tapal.application.request.KeyReused;
-import id.tapal.application.request.Once;
 import id.tapal.domain.complaint.Complaint;
 import id.tapal.domain.complaint.ComplaintRoute;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Complaints about the service (COMPLAINT): anybody sends one without an account, officials read and answer them. */
 final class ComplaintPages {
@@ -21,7 +18,6 @@ final class ComplaintPages {
     static final String PATH = "/complaint";
 
     private static final String ANSWERING = "/desk/complaints";
-    private static final String ONCE = "once";
     private static final int OK = 200;
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
@@ -59,7 +55,6 @@ final class ComplaintPages {
 
     private void form(Visit visit, int status, List<Problem> problems, String received) {
         Form typed = visit.form();
-        String once = typed.text(ONCE).isEmpty() ? UUID.randomUUID().toString() : typed.text(ONCE);
         Words words = visit.words();
         pages.show(
                 visit,
@@ -73,8 +68,8 @@ final class ComplaintPages {
                         problems,
                         "received",
                         received,
-                        "once",
-                        once,
+                        SentOnce.FIELD,
+                        SentOnce.key(typed),
                         "open",
                         complaints.isOpenToAnybody(),
                         "routes",
@@ -104,7 +99,8 @@ final class ComplaintPages {
             return;
         }
         try {
-            Complaint received = complaints.receiveFromAnybody(from, text, once(visit, from + "\n" + text));
+            Complaint received = complaints.receiveFromAnybody(
+                    from, text, SentOnce.of(visit.form(), "complaint", "", from + "\n" + text));
             form(visit, OK, List.of(), received.number());
         } catch (KeyReused changed) {
             form(visit, CONFLICT, List.of(new Problem("", words.t("complaint.sent-before"))), "");
@@ -121,14 +117,6 @@ final class ComplaintPages {
         return from.length() > LONGEST_SENDER
                 ? List.of(new Problem("from", words.t("complaint.long", LONGEST_SENDER)))
                 : List.of();
-    }
-
-    /** The same form sent twice, by an impatient finger, is one complaint. */
-    private static Optional<Once> once(Visit visit, String all) {
-        String key = "complaint:" + visit.form().text(ONCE);
-        return key.endsWith(":") || key.length() > Once.LONGEST_KEY
-                ? Optional.empty()
-                : Optional.of(new Once("", key, Secrets.hash(all)));
     }
 
     // by officials
