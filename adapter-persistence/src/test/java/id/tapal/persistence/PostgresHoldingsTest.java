@@ -5,6 +5,6 @@ final class PostgresHoldingsTest extends DatabaseHoldingsContract {
 
     @Override
     Database create() {
-        return TestDatabases.onServer();
+        return TestDatabases.emptiedOnServer();
     }
 }

@@ -15,6 +15,11 @@ final class TestDatabases {
         return Database.open(file, KEY);
     }
 
+    /** An empty database on a PostgreSQL server, the same each time: see {@link PostgresServer#emptied}. */
+    static Database emptiedOnServer() {
+        return Database.open(PostgresServer.one().emptied(), KEY);
+    }
+
     /** A new database on a PostgreSQL server. */
     static Database onServer() {
         return Database.open(PostgresServer.one().fresh(), KEY);
