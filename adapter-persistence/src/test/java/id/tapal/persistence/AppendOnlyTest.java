@@ -35,7 +35,7 @@ final class AppendOnlyTest {
 
     @BeforeEach
     void recordAVisit() {
-        database = TestDatabases.open(folder.resolve("tapal.db"));
+        database = TestDatabases.copied(folder.resolve("tapal.db"));
         desk = DeskFixture.over(database.holdings());
         visit = desk.open(
                 Channel.WALK_IN,

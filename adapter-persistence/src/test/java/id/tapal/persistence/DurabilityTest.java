@@ -26,7 +26,7 @@ final class DurabilityTest {
 
     @BeforeEach
     void open() {
-        database = TestDatabases.open(folder.resolve("tapal.db"));
+        database = TestDatabases.copied(folder.resolve("tapal.db"));
     }
 
     @AfterEach

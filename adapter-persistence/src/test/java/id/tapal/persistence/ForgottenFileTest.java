@@ -41,7 +41,7 @@ final class ForgottenFileTest {
 
     @Test
     void neither_file_nor_log_has_the_name_any_more_and_never_had_the_number() throws IOException {
-        try (Database database = TestDatabases.open(folder.resolve("tapal.db"))) {
+        try (Database database = TestDatabases.copied(folder.resolve("tapal.db"))) {
             DeskFixture desk = DeskFixture.over(database.holdings());
             String number = desk.open(
                             Channel.LETTER,

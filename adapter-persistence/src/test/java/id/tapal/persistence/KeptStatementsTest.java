@@ -28,7 +28,7 @@ final class KeptStatementsTest {
 
     @BeforeEach
     void open() {
-        database = TestDatabases.open(folder.resolve("tapal.db"));
+        database = TestDatabases.copied(folder.resolve("tapal.db"));
     }
 
     @AfterEach

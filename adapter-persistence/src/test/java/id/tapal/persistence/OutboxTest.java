@@ -33,7 +33,7 @@ final class OutboxTest {
 
     @BeforeEach
     void open() {
-        database = TestDatabases.open(folder.resolve("tapal.db"));
+        database = TestDatabases.copied(folder.resolve("tapal.db"));
         Desk.Holdings holdings = database.holdings();
         desk = DeskFixture.over(holdings);
         database.onEvents(told::incrementAndGet);

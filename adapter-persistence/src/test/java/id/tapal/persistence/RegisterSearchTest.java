@@ -40,7 +40,7 @@ final class RegisterSearchTest {
     @ParameterizedTest
     @ValueSource(ints = {NONE_ARE_FEW, 1_000})
     void finds_in_a_file_what_going_through_all_rows_finds(int few) {
-        try (Database database = filled(TestDatabases.open(folder.resolve("tapal.db")))) {
+        try (Database database = filled(TestDatabases.copied(folder.resolve("tapal.db")))) {
             requireAllFound(database, Dialect.SQLITE, few);
         }
     }
@@ -73,7 +73,7 @@ final class RegisterSearchTest {
 
     @Test
     void every_walk_through_a_file_goes_by_an_index_and_sorts_nothing() {
-        try (Database database = filled(TestDatabases.open(folder.resolve("tapal.db")))) {
+        try (Database database = filled(TestDatabases.copied(folder.resolve("tapal.db")))) {
             database.writer().useHandle(handle -> handle.execute("analyze"));
             requireInOrder(
                     database,

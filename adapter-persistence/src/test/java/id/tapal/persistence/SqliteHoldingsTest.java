@@ -11,6 +11,6 @@ final class SqliteHoldingsTest extends DatabaseHoldingsContract {
 
     @Override
     Database create() {
-        return TestDatabases.open(folder.resolve("tapal.db"));
+        return TestDatabases.copied(folder.resolve("tapal.db"));
     }
 }

@@ -12,7 +12,7 @@ final class SqliteProofTest extends ProofContract {
 
     @Override
     Database create() {
-        return TestDatabases.open(folder.resolve("tapal.db"));
+        return TestDatabases.copied(folder.resolve("tapal.db"));
     }
 
     @Override

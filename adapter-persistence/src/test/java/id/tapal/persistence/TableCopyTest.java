@@ -82,6 +82,7 @@ final class TableCopyTest {
         desk.desk().accounts().signIn("kepala", desk.desk().accounts().oneTimePassword("kepala"));
         desk.desk().complaints().receive(ComplaintRoute.values()[0], "kepala", "Pemohon", "Lama");
         desk.desk().tracking().code(letter.number(), "kepala");
+        desk.desk().cases().read(letter.number(), "kepala");
         file.people().read(new Reading(letter.number(), "kepala", desk.clock().instant(), "diminta"));
         file.people()
                 .forget(new Forgetting(letter.number(), "kepala", desk.clock().instant(), "diminta"));

@@ -31,7 +31,7 @@ final class TrackingIndexTest {
 
     @Test
     void in_a_file() {
-        try (Database database = TestDatabases.open(folder.resolve("tapal.db"))) {
+        try (Database database = TestDatabases.copied(folder.resolve("tapal.db"))) {
             assertThat(plan(database, Dialect.SQLITE, "explain query plan ", "detail"))
                     .anyMatch(line -> line.startsWith("SEARCH entry USING INDEX entry_tracking"));
         }

@@ -40,7 +40,7 @@ final class WorkTest {
 
     @BeforeEach
     void open() {
-        database = TestDatabases.open(folder.resolve("tapal.db"));
+        database = TestDatabases.copied(folder.resolve("tapal.db"));
         desk = DeskFixture.over(database.holdings());
     }
 
