@@ -16,6 +16,7 @@ import id.tapal.application.people.People;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalProof;
+import id.tapal.application.request.Looks;
 import id.tapal.application.tracking.TrackingCodes;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -122,7 +123,8 @@ public final class Database implements AutoCloseable {
                 sessions(),
                 passwords(),
                 trackingCodes(),
-                documents());
+                documents(),
+                looks());
     }
 
     /** The journal. */
@@ -168,6 +170,11 @@ public final class Database implements AutoCloseable {
     /** The documents of cases, encrypted. */
     public Documents documents() {
         return new JdbiDocuments(writer, reader, dialect, vault);
+    }
+
+    /** Who looked at cases. */
+    public Looks looks() {
+        return new JdbiLooks(writer, reader);
     }
 
     /** The service complaints. */

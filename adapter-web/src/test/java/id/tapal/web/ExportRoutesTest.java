@@ -290,7 +290,8 @@ final class ExportRoutesTest {
                     plain.sessions(),
                     plain.passwords(),
                     plain.trackingCodes(),
-                    plain.documents()));
+                    plain.documents(),
+                    plain.looks()));
             for (int i = 0; i < CASES; i++) {
                 open(fixture, LONG);
             }

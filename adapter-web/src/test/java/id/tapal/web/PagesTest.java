@@ -363,6 +363,19 @@ final class PagesTest {
         }
 
         @Test
+        void who_looked_at_a_case_is_told_to_those_whose_task_it_is() {
+            PageCaller reception = as(Agency.RECEPTION);
+            String path = reception
+                    .fill(reception.get("/desk/new/walk-in"), "/desk/new/walk-in", "name", "A", "request", "Peta")
+                    .path();
+            assertThat(as(Agency.STAFF).get(path).text()).doesNotContain("Siapa yang melihat");
+            assertThat(as(Agency.HEAD).get(path).text())
+                    .contains("Siapa yang melihat kasus ini")
+                    .containsPattern("WITA · Staf Subbidang Batas Negara\\s")
+                    .containsPattern("WITA · Kepala Badan\\s");
+        }
+
+        @Test
         void a_case_of_another_channel_is_not_shown_and_one_that_is_not_there_is_told() {
             PageCaller reception = as(Agency.RECEPTION);
             Page visit = reception.fill(

@@ -155,4 +155,16 @@ public abstract class HoldingsContract {
             return HoldingsContract.this.fresh();
         }
     }
+
+    /** The contract of who looked at cases. */
+    @Nested
+    public class Looks extends LooksContract {
+        /** For JUnit. */
+        public Looks() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
 }

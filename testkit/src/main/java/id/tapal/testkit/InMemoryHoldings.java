@@ -29,6 +29,7 @@ public final class InMemoryHoldings {
                 new InMemorySessions(staff, credentials),
                 new QuickPasswords(),
                 new InMemoryTrackingCodes(journal),
-                documents);
+                documents,
+                new InMemoryLooks());
     }
 }

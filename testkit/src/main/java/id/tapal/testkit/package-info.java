@@ -10,7 +10,7 @@
  *     @Override
  *     protected Desk.Holdings fresh() {
  *         return new Desk.Holdings(myJournal, myRegister, myStaff, myTokens, myComplaints, mySubscriptions, myDeliveries,
- *             myPeople, myCredentials, mySessions, myPasswords, myTrackingCodes, myDocuments);
+ *             myPeople, myCredentials, mySessions, myPasswords, myTrackingCodes, myDocuments, myLooks);
  *     }
  * }
  * }</pre>

@@ -226,7 +226,23 @@ final class CasePages {
         parts.put("problems", untaken.problems());
         parts.put("typed", untaken.facts());
         parts.put("documents", documents(visit, view, untaken.document()));
+        parts.put("looks", looks(visit, view));
         pages.show(visit, status, "case", view.number(), parts);
+    }
+
+    /** Who looked at the case, a line for each look. */
+    private List<String> looks(Visit visit, CaseView view) {
+        UnaryOperator<String> names = names(visit);
+        return desk.onlookers().of(view, visit.memberId()).stream()
+                .map(look -> visit.words()
+                        .t(
+                                "case.look",
+                                visit.words()
+                                        .moment(
+                                                look.at(),
+                                                desk.book().standard().zone()),
+                                names.apply(look.member())))
+                .toList();
     }
 
     private DocumentsShown documents(Visit visit, CaseView view, DocumentsShown.Typed typed) {

@@ -19,6 +19,7 @@ import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
 import id.tapal.application.people.Forget;
 import id.tapal.application.people.Identities;
+import id.tapal.application.people.Onlookers;
 import id.tapal.application.people.People;
 import id.tapal.application.people.PersonalTask;
 import id.tapal.application.request.Addressees;
@@ -27,6 +28,7 @@ import id.tapal.application.request.Cases;
 import id.tapal.application.request.GoverningRules;
 import id.tapal.application.request.Inbox;
 import id.tapal.application.request.Journal;
+import id.tapal.application.request.Looks;
 import id.tapal.application.request.RegisterRebuild;
 import id.tapal.application.request.Reports;
 import id.tapal.application.request.SearchRegister;
@@ -59,6 +61,7 @@ import java.util.random.RandomGenerator;
  * @param forget forgets who asked
  * @param tracking how far a request is, for who has its receipt
  * @param attachments the documents of cases
+ * @param onlookers who looked at a case
  */
 public record Desk(
         RuleBook book,
@@ -79,7 +82,8 @@ public record Desk(
         Identities identities,
         Forget forget,
         Tracking tracking,
-        Attachments attachments) {
+        Attachments attachments,
+        Onlookers onlookers) {
 
     /**
      * The driven ports of a desk.
@@ -97,6 +101,7 @@ public record Desk(
      * @param passwords how passwords are hashed
      * @param trackingCodes what is printed on receipts to follow a request by
      * @param documents the documents of cases
+     * @param looks who looked at which case
      */
     public record Holdings(
             Journal journal,
@@ -111,7 +116,8 @@ public record Desk(
             Sessions sessions,
             Passwords passwords,
             TrackingCodes trackingCodes,
-            Documents documents) {}
+            Documents documents,
+            Looks looks) {}
 
     /**
      * Wires a desk.
@@ -127,7 +133,7 @@ public record Desk(
         RegisterRebuild rebuild = new RegisterRebuild(holdings.journal(), rules);
         Administration administration = new Administration(
                 staff, rebuild::rebuild, clock, book.standard().zone());
-        Cases cases = new Cases(holdings.journal(), rules, rights, clock);
+        Cases cases = new Cases(holdings.journal(), rules, rights, clock, holdings.looks());
         PersonalTask task = new PersonalTask(current, administration);
         return new Desk(
                 book,
@@ -148,6 +154,7 @@ public record Desk(
                 new Identities(holdings.journal(), holdings.people(), current, task, administration, clock),
                 new Forget(holdings.journal(), holdings.people(), current, administration, clock),
                 new Tracking(holdings.trackingCodes(), cases, holdings.journal(), current, clock, random),
-                new Attachments(cases, holdings.documents(), holdings.people(), task, clock, random));
+                new Attachments(cases, holdings.documents(), holdings.people(), task, clock, random),
+                new Onlookers(holdings.looks(), task, clock));
     }
 }

@@ -39,16 +39,19 @@ public final class Cases {
     private final GoverningRules rules;
     private final ReadingRights rights;
     private final InstantSource clock;
+    private final Watch watch;
 
     /**
      * @param rules the rule book with the chart
      * @param rights who is shown a case
+     * @param looks where it is kept who looked at one
      */
-    public Cases(Journal journal, GoverningRules rules, ReadingRights rights, InstantSource clock) {
+    public Cases(Journal journal, GoverningRules rules, ReadingRights rights, InstantSource clock, Looks looks) {
         this.journal = journal;
         this.rules = rules;
         this.rights = rights;
         this.clock = clock;
+        this.watch = new Watch(looks);
     }
 
     /** Opens a case, as {@link #open(Channel, ActToRecord, Optional)} does, as often as it is asked. */
@@ -234,7 +237,7 @@ public final class Cases {
     }
 
     /**
-     * A case as a member of staff sees it now; empty where there is none.
+     * A case as a member of staff sees it now; empty where there is none. Who looks at it is kept.
      *
      * @throws NotPermitted if the member may not read it
      */
@@ -247,6 +250,7 @@ public final class Cases {
             if (!isWithin(reach, ruling.after())) {
                 throw new NotPermitted(NotPermitted.Reason.OTHER_CHANNEL);
             }
+            watch.looked(number, member, now);
             return view(book, history, ruling, member, now);
         });
     }
