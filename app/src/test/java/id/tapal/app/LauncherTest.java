@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher, copied beside what a build leaves, so that it has nothing to build. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -166,7 +168,7 @@ final class LauncherTest {
         Path bin = pathWithoutJdk();
         script("bin/sudo", "shift\nexec \"$@\"");
         script("mvnw", "echo \"$@\"");
-        return tapal(Map.of("PATH", bin.toString()), "test", "-Dtapal.browser");
+        return tapal(Map.of("PATH", bin.toString()), "test", "-o");
     }
 
     @Test
@@ -189,22 +191,25 @@ final class LauncherTest {
         assertThat(child.status()).as(child.err()).isEqualTo(1);
         assertThat(child.err().lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).endsWith("installing chromium with apt-get"),
+                        line -> assertThat(line).endsWith("installing Chromium with apt-get"),
                         line -> assertThat(line).isEqualTo("no way to update"),
                         line -> assertThat(line).contains("install Chromium"));
     }
 
-    @Test
-    void a_browser_that_is_missing_is_installed_before_the_tests() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"chromium-headless-shell", "chromium"})
+    void a_browser_that_is_missing_is_installed_before_the_tests(String known) throws IOException {
         Files.createDirectories(home.resolve("bin"));
-        script(
-                "bin/apt-get",
-                "case $1 in install) echo > " + home + "/bin/chromium; /bin/chmod +x " + home + "/bin/chromium;; esac");
+        Path browser = home.resolve("bin").resolve(known);
+        script("bin/apt-get", """
+                [ $1 = update ] && exit
+                for package; do :; done
+                [ $package = %s ] && echo > %s && /bin/chmod +x %<s""".formatted(known, browser));
         Child child = tested();
         assertThat(child.status()).as(child.err()).isZero();
         assertThat(child.err().lines())
                 .singleElement()
-                .satisfies(line -> assertThat(line).endsWith("installing chromium with apt-get"));
-        assertThat(child.out()).isEqualTo("-B -f " + home + "/pom.xml verify -Dtapal.browser\n");
+                .satisfies(line -> assertThat(line).endsWith("installing Chromium with apt-get"));
+        assertThat(child.out()).isEqualTo("-B -f " + home + "/pom.xml verify -o\n");
     }
 }

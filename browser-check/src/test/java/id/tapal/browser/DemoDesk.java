@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,24 +35,30 @@ final class DemoDesk implements AutoCloseable {
         this.tokens = tokens;
     }
 
+    /** Over a new SQLite file. */
     static DemoDesk in(Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "id.tapal.app.Tapal",
-                "serve",
-                "--demo"));
-        builder.environment()
-                .putAll(Map.of(
-                        "TAPAL_DATABASE", folder.resolve("tapal.db").toString(),
-                        "TAPAL_PORT", "0",
-                        "TAPAL_RATE", "0",
-                        "TAPAL_ACCESS_LOG", "false"));
-        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return started(
+                List.of("--demo", "--database", folder.resolve("tapal.db").toString()));
+    }
+
+    /** Over a new database of a server. */
+    static DemoDesk on(String database, Path keys) throws IOException {
+        return started(List.of("--demo", "--database", database, "--key-file", keys.toString()));
+    }
+
+    /** One more server over the same database; what it was filled with, the first one tells. */
+    static DemoDesk beside(DemoDesk first, String database, Path keys) throws IOException {
+        DemoDesk next = started(List.of("--database", database, "--key-file", keys.toString()));
+        return new DemoDesk(next.process, next.address, first.password, first.tokens);
+    }
+
+    /** The same desk, called at another address. */
+    DemoDesk at(String through) {
+        return new DemoDesk(process, through, password, tokens);
+    }
+
+    private static DemoDesk started(List<String> options) throws IOException {
+        Process process = process(options);
         BufferedReader printed = process.inputReader(); // stays open: the process writes on
         Map<String, String> tokens = new HashMap<>();
         String password = "";
@@ -66,6 +73,26 @@ final class DemoDesk implements AutoCloseable {
             }
         }
         throw new AssertionError("it ended before it listened");
+    }
+
+    private static Process process(List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "id.tapal.app.Tapal",
+                "serve"));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment()
+                .putAll(Map.of(
+                        "TAPAL_PORT", "0",
+                        "TAPAL_RATE", "0",
+                        "TAPAL_ACCESS_LOG", "false"));
+        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     String address() {
@@ -92,8 +119,13 @@ final class DemoDesk implements AutoCloseable {
         }
     }
 
+    /** At once, whatever it is doing; returns when it is gone. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 }

@@ -49,7 +49,7 @@ final class DeskInBrowserTest {
 
     @BeforeAll
     static void open() throws IOException {
-        house = House.in(folder);
+        house = House.around(DemoDesk.in(folder));
     }
 
     @AfterAll
@@ -68,26 +68,9 @@ final class DeskInBrowserTest {
 
     /** A visit from the guest book to the returned card; everybody has a browser of this kind. */
     private static void visit(UnaryOperator<Browser.NewContextOptions> kind) {
-        Person reception = house.as(RECEPTION, kind);
-        reception.go("/desk").page().click("text=Tamu baru");
-        reception
-                .writes("name", "Pemohon tatap muka")
-                .writes("request", "Peta pos lintas batas")
-                .records("guest-book-signed");
-        String number = reception.number();
-        reception.picks("identity", "ktp").records("identity-left");
-        reception.picks("to", DIVISION_HEAD + "|division-head").records("purpose-relayed");
-        house.as(DIVISION_HEAD, kind)
-                .turnsTo(number)
-                .picks("to", SUBDIVISION_HEAD + "|subdivision-head")
-                .records("handler-appointed");
-        reception.turnsTo(number).picks("to", SUBDIVISION_HEAD).records("visitor-directed");
-        house.as(SUBDIVISION_HEAD, kind)
-                .turnsTo(number)
-                .marks("decision", "granted")
-                .records("answer-given");
-        reception.turnsTo(number).records("identity-returned");
-        requireOver(reception, number);
+        Visit visit = new Visit(house, kind);
+        visit.begins();
+        visit.ends();
     }
 
     private static void requireOver(Person person, String number) {
@@ -173,12 +156,17 @@ final class DeskInBrowserTest {
         void by_keyboard_alone_a_visitor_is_let_in_and_announced() {
             Person reception = house.nobody(AS_USUAL).go("/desk");
             reception
+                    .beginsAt("#name")
                     .types(RECEPTION)
                     .tabsTo("#password")
                     .types(house.desk().password())
                     .enters();
             reception.tabsTo("a[href='/desk/new/walk-in']").enters();
-            reception.types("Pemohon di papan ketik").tabsTo("#request").types("Jam buka pos lintas batas");
+            reception
+                    .beginsAt("#name")
+                    .types("Pemohon di papan ketik")
+                    .tabsTo("#request")
+                    .types("Jam buka pos lintas batas");
             reception.tabsTo("form.act button").enters();
             String number = reception.number();
             reception

@@ -3,8 +3,6 @@ package id.tapal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,14 +25,9 @@ final class House implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    static House in(Path folder) throws IOException {
-        Chromium chromium = Chromium.start();
-        try {
-            return new House(DemoDesk.in(folder), chromium);
-        } catch (IOException | AssertionError failed) {
-            chromium.close();
-            throw failed;
-        }
+    /** Around a desk, which it closes. */
+    static House around(DemoDesk desk) {
+        return new House(desk, Chromium.start());
     }
 
     DemoDesk desk() {
@@ -70,6 +63,11 @@ final class House implements AutoCloseable {
         person.page().setDefaultTimeout(10_000);
         present.add(person);
         return person;
+    }
+
+    /** Every page is there, scripts and all. */
+    void settle() {
+        present.forEach(person -> person.page().waitForLoadState());
     }
 
     /** Everybody leaves; nothing went wrong in any browser. */

@@ -33,7 +33,7 @@ final class Person {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
                     && !REFUSALS.matcher(message.text()).matches()) {
-                faults.add("console: " + message.text());
+                faults.add("console: " + message.text() + " " + message.location());
             }
         });
         page.onPageError(thrown -> faults.add("script: " + thrown));
@@ -134,6 +134,12 @@ final class Person {
                     .isNotEqualTo("none");
         }
         throw new AssertionError("no way by keyboard to " + selector + " on " + page.url());
+    }
+
+    /** Waits until typing begins there by itself. */
+    Person beginsAt(String selector) {
+        page.waitForFunction("selector => document.activeElement.matches(selector)", selector);
+        return this;
     }
 
     Person types(String text) {

@@ -1,0 +1,57 @@
+package id.tapal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.util.function.UnaryOperator;
+
+/** A visit from the guest book to the returned card; everybody has a browser of one kind. */
+final class Visit {
+
+    private static final String RECEPTION = "petugas-tamu";
+    private static final String DIVISION_HEAD = "kabid-1";
+    private static final String SUBDIVISION_HEAD = "kasubid-1-1";
+
+    private final House house;
+    private final UnaryOperator<Browser.NewContextOptions> kind;
+    private final Person reception;
+
+    Visit(House house, UnaryOperator<Browser.NewContextOptions> kind) {
+        this.house = house;
+        this.kind = kind;
+        this.reception = house.as(RECEPTION, kind);
+    }
+
+    /**
+     * Until an official is appointed.
+     *
+     * @return reception, who has the case before them
+     */
+    Person begins() {
+        reception.go("/desk").page().click("text=Tamu baru");
+        reception
+                .writes("name", "Pemohon tatap muka")
+                .writes("request", "Peta pos lintas batas")
+                .records("guest-book-signed");
+        reception.picks("identity", "ktp").records("identity-left");
+        reception.picks("to", DIVISION_HEAD + "|division-head").records("purpose-relayed");
+        house.as(DIVISION_HEAD, kind)
+                .turnsTo(reception.number())
+                .picks("to", SUBDIVISION_HEAD + "|subdivision-head")
+                .records("handler-appointed");
+        return reception.turnsTo(reception.number());
+    }
+
+    /** From there on, to the end. */
+    void ends() {
+        String number = reception.number();
+        reception.picks("to", SUBDIVISION_HEAD).records("visitor-directed");
+        house.as(SUBDIVISION_HEAD, kind)
+                .turnsTo(number)
+                .marks("decision", "granted")
+                .records("answer-given");
+        reception.turnsTo(number).records("identity-returned");
+        assertThat(reception.looksAt(number).text()).contains("Kasus ini sudah selesai");
+        assertThat(house.desk().read(number, "kepala").path("stage").asString()).isEqualTo("completed");
+    }
+}
