@@ -23,6 +23,7 @@ final class Assets {
     private final Map<String, Asset> byName = List.of(
                     Asset.of("desk.css", "text/css; charset=utf-8"),
                     Asset.of("paper.css", "text/css; charset=utf-8"),
+                    Asset.of("wide.css", "text/css; charset=utf-8"),
                     Asset.of("desk.js", "text/javascript; charset=utf-8"),
                     Asset.of("tapal.svg", "image/svg+xml"))
             .stream()
