@@ -39,13 +39,13 @@ final class Description {
 
     /** Puts it into a paper, and an identifier that comes from it alone: that of the clock would make two of one paper. */
     void put(PDDocument paper) throws IOException {
-        paper.setDocumentInformation(information());
+        byte[] xmp = xmp().getBytes(StandardCharsets.UTF_8);
         PDMetadata metadata = new PDMetadata(paper);
-        metadata.importXMPMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(xmp);
         paper.getDocumentCatalog().setMetadata(metadata);
         paper.getDocumentCatalog().setLanguage(language());
-        paper.setDocumentId(UUID.nameUUIDFromBytes(about.toString().getBytes(StandardCharsets.UTF_8))
-                .getMostSignificantBits());
+        paper.setDocumentInformation(information());
+        paper.setDocumentId(UUID.nameUUIDFromBytes(xmp).getMostSignificantBits());
     }
 
     private PDDocumentInformation information() {

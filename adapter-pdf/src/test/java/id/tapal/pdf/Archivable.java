@@ -29,9 +29,7 @@ public final class Archivable {
 
     private static ValidationResult found(byte[] paper, PDFAFlavour standard) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper), standard)) {
-            return Foundries.defaultInstance()
-                    .createValidator(standard, false)
-                    .validate(parser);
+            return Foundries.defaultInstance().createValidator(standard, false).validate(parser);
         } catch (Exception unreadable) {
             throw new AssertionError(unreadable);
         }

@@ -56,8 +56,7 @@ final class PdfPrinterTest {
             assertThat(paper.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo("2026-03-02T01:00:00Z");
             assertThat(paper.getDocumentCatalog().getLanguage()).isEqualTo("id");
-            String xmp = new String(
-                    paper.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String xmp = new String(paper.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(xmp)
                     .contains("<rdf:li>" + about.author() + "</rdf:li>")
                     .contains("2026/TM/1 &lt;asli&gt; &amp; salinan")

@@ -71,7 +71,8 @@ final class PagePaperTest {
             String words = content.replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " ");
             HttpResponse<byte[]> paper = liaison.file(path + sheet + ".pdf");
             assertThat(text(paper).replace(" ", ""))
-                    .isEqualTo("1/1" + words.replace(" ", "")); // the number of the page stands below, and is drawn first
+                    .isEqualTo(
+                            "1/1" + words.replace(" ", "")); // the number of the page stands below, and is drawn first
             Archivable.require(paper.body());
         }
     }
