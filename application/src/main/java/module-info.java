@@ -11,6 +11,7 @@ module id.tapal.application {
     exports id.tapal.application.log;
     exports id.tapal.application.organization;
     exports id.tapal.application.page;
+    exports id.tapal.application.paper;
     exports id.tapal.application.people;
     exports id.tapal.application.request;
     exports id.tapal.application.tracking;

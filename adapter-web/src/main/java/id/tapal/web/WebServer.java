@@ -1,6 +1,7 @@
 package id.tapal.web;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.application.paper.Printer;
 import id.tapal.domain.standard.Standard;
 import id.tapal.web.page.Pages;
 import io.javalin.Javalin;
@@ -31,7 +32,7 @@ public final class WebServer implements AutoCloseable {
     private final Methods methods = new Methods();
     private final Javalin javalin;
 
-    private WebServer(Desk desk, BooleanSupplier ready, Options options) {
+    private WebServer(Desk desk, Printer printer, BooleanSupplier ready, Options options) {
         this.options = options;
         this.javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -40,6 +41,9 @@ public final class WebServer implements AutoCloseable {
             listen(config);
             receive(config);
             answer(config, desk, ready);
+            Pages.of(desk, printer, new AroundPages(options.limits(), meters, desk.clock()))
+                    .register(config.routes);
+            methods.complete(config.routes);
         });
     }
 
@@ -88,11 +92,12 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts serving.
      *
+     * @param printer of papers
      * @param ready whether the database answers, for {@code GET /ready}
      * @throws io.javalin.util.JavalinBindException if the port is taken or may not be used
      */
-    public static WebServer start(Desk desk, BooleanSupplier ready, Options options) {
-        WebServer server = new WebServer(desk, ready, options);
+    public static WebServer start(Desk desk, Printer printer, BooleanSupplier ready, Options options) {
+        WebServer server = new WebServer(desk, printer, ready, options);
         server.javalin.start();
         return server;
     }
@@ -150,8 +155,6 @@ public final class WebServer implements AutoCloseable {
             routes.add(new MetricsRoutes(meters));
         }
         routes.forEach(each -> each.register(config.routes));
-        Pages.of(desk, new AroundPages(options.limits(), meters, desk.clock())).register(config.routes);
-        methods.complete(config.routes);
     }
 
     /** The port it listens on. */

@@ -1,5 +1,6 @@
 package id.tapal.web;
 
+import id.tapal.pdf.PdfPrinter;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import java.time.Duration;
@@ -26,7 +27,7 @@ final class DeskServer implements AutoCloseable {
                             .issue(each.id(), Duration.ofDays(366))
                             .secret());
         }
-        server = WebServer.start(fixture.desk(), () -> ready, options);
+        server = WebServer.start(fixture.desk(), new PdfPrinter(), () -> ready, options);
     }
 
     static DeskServer start() {

@@ -85,6 +85,8 @@ final class PageAccessTest {
         reads("/desk/register", "GET /register  letter");
         reads("/desk/request-register", "GET /register  letter");
         reads("/desk/guest-book", "GET /register  walk-in");
+        reads("/desk/request-register.pdf", "GET /register  letter");
+        reads("/desk/guest-book.pdf", "GET /register  walk-in");
         reads("/desk/complaints", "GET /complaints");
         reads("/desk/people", "POST /staff");
         reads("/desk/standard", "GET /standard");
@@ -93,6 +95,7 @@ final class PageAccessTest {
             String line = "GET /cases/<number>  " + channel.id();
             reads("/desk/cases/" + number, line);
             reads("/desk/cases/" + number + "/paper/receipt", line);
+            reads("/desk/cases/" + number + "/paper/receipt.pdf", line);
             reads("/desk/cases/" + number + "/acts/request-withdrawn", line);
         }
     }

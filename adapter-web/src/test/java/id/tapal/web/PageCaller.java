@@ -81,6 +81,18 @@ final class PageCaller {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
     }
 
+    /** With headers of a proxy, name by name. */
+    Page get(String path, String... headers) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .headers(headers)
+                .build());
+    }
+
+    /** A file that a link leads to. */
+    HttpResponse<byte[]> file(String path) {
+        return answer(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofByteArray());
+    }
+
     /** Fills in the form that goes to a path from a page, and sends it. */
     Page fill(Page page, String action, String... fields) {
         Map<String, String> hidden = page.hidden(action);

@@ -1,6 +1,7 @@
 package id.tapal.app;
 
 import id.tapal.app.demo.Demo;
+import id.tapal.pdf.PdfPrinter;
 import id.tapal.persistence.Database;
 import id.tapal.web.WebServer;
 import java.io.PrintWriter;
@@ -93,7 +94,7 @@ final class ServeCommand extends Printing implements Callable<Integer> {
         try (OpenDesk open = database.open(address, standard.standard(), line())) {
             Optional<Demo> filled = demo ? Optional.of(Demo.in(open)) : Optional.empty();
             WebServer.Options options = http.at(bind, port);
-            try (WebServer server = WebServer.start(open.desk(), open::isReady, options)) {
+            try (WebServer server = WebServer.start(open.desk(), new PdfPrinter(), open::isReady, options)) {
                 open.dispatch();
                 filled.ifPresent(demonstrated -> demonstrated.print(out)); // tokens only once the port is ours
                 out.printf("Tapal listens on http://%s:%d%n", bind, server.port());

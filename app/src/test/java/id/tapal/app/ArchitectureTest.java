@@ -24,6 +24,7 @@ final class ArchitectureTest {
     private static final String WEB = "id.tapal.web..";
     private static final String PERSISTENCE = "id.tapal.persistence..";
     private static final String WEBHOOK = "id.tapal.webhook..";
+    private static final String PDF = "id.tapal.pdf..";
     private static final String COMPLIANCE = "id.tapal.compliance..";
     private static final String[] KIT = {"id.tapal.compliance.assertj..", "id.tapal.compliance.junit.."};
     private static final String APP = "id.tapal.app..";
@@ -98,7 +99,7 @@ final class ArchitectureTest {
             .resideInAPackage(WEB)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PERSISTENCE, WEBHOOK, APP);
+            .resideInAnyPackage(PERSISTENCE, WEBHOOK, PDF, APP);
 
     @ArchTest
     static final ArchRule persistence_does_not_know_web = noClasses()
@@ -106,7 +107,7 @@ final class ArchitectureTest {
             .resideInAPackage(PERSISTENCE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, WEBHOOK, APP);
+            .resideInAnyPackage(WEB, WEBHOOK, PDF, APP);
 
     @ArchTest
     static final ArchRule webhook_knows_application_and_codec_only = classes()
@@ -115,6 +116,30 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(WEBHOOK, APPLICATION, CODEC, DOMAIN, JDK, "javax..", NULLNESS, "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule pdf_knows_the_paper_and_the_libraries_that_lay_it_out_only = classes()
+            .that()
+            .resideInAPackage(PDF)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    PDF,
+                    "id.tapal.application.paper..",
+                    JDK,
+                    NULLNESS,
+                    "org.w3c.dom..",
+                    "com.openhtmltopdf..",
+                    "org.apache.pdfbox..",
+                    "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule only_pdf_knows_how_a_paper_is_laid_out = noClasses()
+            .that()
+            .resideOutsideOfPackage(PDF)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.jsoup..", "java.awt..");
 
     @ArchTest
     static final ArchRule only_webhook_and_the_root_are_clients_of_a_server = noClasses()
@@ -165,14 +190,17 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule what_is_public_in_an_adapter_is_its_front = classes()
-            .that(resideInAPackage(PERSISTENCE).or(resideInAPackage(WEB)).or(resideInAPackage(WEBHOOK)))
+            .that(resideInAPackage(PERSISTENCE)
+                    .or(resideInAPackage(WEB))
+                    .or(resideInAPackage(WEBHOOK))
+                    .or(resideInAPackage(PDF)))
             .and()
             .arePublic()
             .and()
             .areTopLevelClasses()
             .should(
                     com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching(
-                            ".*\\.(Database|DatabaseFile|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|Limits|lapor\\.LaporExport|page\\.Pages|page\\.Jte[a-z]+Generated|HttpCourier)"));
+                            ".*\\.(Database|DatabaseFile|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|Limits|lapor\\.LaporExport|page\\.Pages|page\\.Jte[a-z]+Generated|HttpCourier|PdfPrinter)"));
 
     private static DescribedPredicate<JavaMethodCall> readsAClock() {
         return describe("reads a clock", call -> {

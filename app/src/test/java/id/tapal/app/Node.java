@@ -1,6 +1,7 @@
 package id.tapal.app;
 
 import id.tapal.domain.standard.Standard;
+import id.tapal.pdf.PdfPrinter;
 import id.tapal.persistence.KeyFile;
 import id.tapal.persistence.Vault;
 import id.tapal.web.Limits;
@@ -17,7 +18,10 @@ final class Node implements AutoCloseable {
     private Node(String database, Vault vault) {
         this.open = OpenDesk.at(database, vault, Standard.bppdNtt());
         this.server = WebServer.start(
-                open.desk(), open::isReady, WebServer.Options.loopback(0).with(Limits.USUAL.atAnyRate()));
+                open.desk(),
+                new PdfPrinter(),
+                open::isReady,
+                WebServer.Options.loopback(0).with(Limits.USUAL.atAnyRate()));
     }
 
     /** In this process. */

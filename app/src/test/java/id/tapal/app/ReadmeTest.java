@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapal.app.demo.Demo;
 import id.tapal.domain.standard.Standard;
+import id.tapal.pdf.PdfPrinter;
 import id.tapal.web.WebServer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -71,7 +72,8 @@ final class ReadmeTest {
     void the_visit_with_curl_goes_through_every_stage() throws IOException {
         try (OpenDesk open = OpenDesk.at(folder.resolve("tapal.db"), Standard.bppdNtt())) {
             Demo.in(open).print(new PrintWriter(new StringWriter()));
-            try (WebServer server = WebServer.start(open.desk(), open::isReady, WebServer.Options.loopback(0))) {
+            try (WebServer server =
+                    WebServer.start(open.desk(), new PdfPrinter(), open::isReady, WebServer.Options.loopback(0))) {
                 Map<String, String> environment = Map.of(
                         "API", "http://127.0.0.1:" + server.port(),
                         "RECEPTION", token(open, "petugas-tamu"),

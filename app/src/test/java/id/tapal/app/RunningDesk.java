@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tapal.application.desk.Desk;
 import id.tapal.codec.JsonBody;
 import id.tapal.domain.standard.Standard;
+import id.tapal.pdf.PdfPrinter;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.SettableClock;
 import id.tapal.web.WebServer;
@@ -41,7 +42,7 @@ final class RunningDesk implements AutoCloseable {
             secrets.put(
                     each, desk.access().issue(each.id(), Duration.ofDays(30)).secret());
         }
-        this.server = WebServer.start(desk, open::isReady, WebServer.Options.loopback(0));
+        this.server = WebServer.start(desk, new PdfPrinter(), open::isReady, WebServer.Options.loopback(0));
         this.client = new Client(server.port());
     }
 

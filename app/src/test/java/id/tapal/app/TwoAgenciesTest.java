@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapal.application.desk.Desk;
 import id.tapal.domain.standard.Standard;
+import id.tapal.pdf.PdfPrinter;
 import id.tapal.testkit.Agency;
 import id.tapal.web.WebServer;
 import java.io.IOException;
@@ -78,8 +79,10 @@ final class TwoAgenciesTest {
     void a_token_of_one_opens_nothing_at_the_other_on_any_route() throws Exception {
         try (OpenDesk one = one();
                 OpenDesk other = other();
-                WebServer own = WebServer.start(one.desk(), one::isReady, WebServer.Options.loopback(0));
-                WebServer foreign = WebServer.start(other.desk(), other::isReady, WebServer.Options.loopback(0))) {
+                WebServer own =
+                        WebServer.start(one.desk(), new PdfPrinter(), one::isReady, WebServer.Options.loopback(0));
+                WebServer foreign = WebServer.start(
+                        other.desk(), new PdfPrinter(), other::isReady, WebServer.Options.loopback(0))) {
             String secret = tokenOfHead(one);
             tokenOfHead(other);
             assertThat(status(own, "GET /me", secret)).isEqualTo(200);

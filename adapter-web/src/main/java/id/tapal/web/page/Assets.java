@@ -22,6 +22,8 @@ final class Assets {
 
     private final Map<String, Asset> byName = List.of(
                     Asset.of("desk.css", "text/css; charset=utf-8"),
+                    Asset.of("paper.css", "text/css; charset=utf-8"),
+                    Asset.of("wide.css", "text/css; charset=utf-8"),
                     Asset.of("desk.js", "text/javascript; charset=utf-8"),
                     Asset.of("tapal.svg", "image/svg+xml"))
             .stream()
@@ -69,10 +71,19 @@ final class Assets {
 
     /** Where a file is found. */
     String path(String name) {
+        return asset(name).path();
+    }
+
+    /** What is in a file. */
+    String content(String name) {
+        return asset(name).content();
+    }
+
+    private Asset asset(String name) {
         Asset asset = byName.get(name);
         if (asset == null) {
             throw new IllegalArgumentException("no asset " + name);
         }
-        return asset.path();
+        return asset;
     }
 }

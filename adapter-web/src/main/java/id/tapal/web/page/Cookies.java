@@ -41,7 +41,7 @@ final class Cookies {
     }
 
     /** Also where a proxy in front ends TLS and says so. */
-    private static boolean isSecure(Context context) {
+    static boolean isSecure(Context context) {
         return context.req().isSecure() || "https".equalsIgnoreCase(context.header("X-Forwarded-Proto"));
     }
 }

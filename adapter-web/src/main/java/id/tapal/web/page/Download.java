@@ -2,6 +2,7 @@ package id.tapal.web.page;
 
 import id.tapal.application.document.Opened;
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Sends a document so that a browser keeps it as a file: it runs nothing in it, guesses nothing about it, and no cache has it. */
@@ -15,11 +16,15 @@ final class Download {
     private Download() {}
 
     static void send(Context context, Opened opened) {
+        send(context, opened.document().name(), opened.document().type().mediaType(), opened.content().stream());
+    }
+
+    static void send(Context context, String name, String type, InputStream content) {
         context.header("Content-Security-Policy", POLICY);
-        context.header("Content-Disposition", disposition(opened.document().name()));
+        context.header("Content-Disposition", disposition(name));
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Cache-Control", "no-store");
-        context.contentType(opened.document().type().mediaType()).result(opened.content().stream());
+        context.contentType(type).result(content);
     }
 
     /** The name for old browsers, and as it is for all others (RFC 6266). */

@@ -4,20 +4,26 @@ import static java.util.Objects.requireNonNull;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import id.tapal.application.account.Session;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.desk.Unavailable;
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.organization.Secrets;
+import id.tapal.application.paper.About;
+import id.tapal.application.paper.Printer;
 import id.tapal.application.request.Recording;
 import id.tapal.domain.request.ActType;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.ByteArrayInputStream;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +38,7 @@ public final class Pages {
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Desk desk;
+    private final Printer printer;
     private final Surroundings surroundings;
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "id.tapal.web.page");
@@ -62,14 +69,15 @@ public final class Pages {
         void run(Visit visit);
     }
 
-    private Pages(Desk desk, Surroundings surroundings) {
+    private Pages(Desk desk, Printer printer, Surroundings surroundings) {
         this.desk = requireNonNull(desk, "desk");
+        this.printer = requireNonNull(printer, "printer");
         this.surroundings = requireNonNull(surroundings, "surroundings");
     }
 
-    /** The pages of a desk. */
-    public static Pages of(Desk desk, Surroundings surroundings) {
-        return new Pages(desk, surroundings);
+    /** The pages of a desk, and the papers printed from them. */
+    public static Pages of(Desk desk, Printer printer, Surroundings surroundings) {
+        return new Pages(desk, printer, surroundings);
     }
 
     /** Whether a path belongs to the pages, and not to the API. */
@@ -85,6 +93,7 @@ public final class Pages {
         new SignInPages(desk, this, surroundings).register(registry);
         new WorkPage(desk, this).register(registry);
         new PaperPages(desk, this).register(registry);
+        new GuestBookPage(desk, this).register(registry);
         CasePages cases = new CasePages(desk, this, surroundings);
         cases.register(registry);
         new SmsPage(desk, this, cases).register(registry);
@@ -241,10 +250,8 @@ public final class Pages {
 
     /** Shows a page with another status than that all is well. */
     void show(Visit visit, int status, String template, String title, Map<String, Object> parts) {
-        Map<String, Object> all = new HashMap<>(parts);
-        all.put("shell", shell(visit, title));
         Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(template + ".jte", all, output);
+        render(template, shell(visit, title, false), parts, output);
         visit.context()
                 .status(status)
                 .contentType("text/html; charset=utf-8")
@@ -252,7 +259,55 @@ public final class Pages {
                 .result(output.toByteArray());
     }
 
-    private Shell shell(Visit visit, String title) {
+    private void render(String template, Shell shell, Map<String, Object> parts, TemplateOutput output) {
+        Map<String, Object> all = new HashMap<>(parts);
+        all.put("shell", shell);
+        templates.render(template + ".jte", all, output);
+    }
+
+    /**
+     * A page that is a paper: it can be shown, and printed.
+     *
+     * @param template of the page, made with {@code sheet.jte}
+     * @param title of the page
+     * @param name of the paper among others, such as the title and a number; its file is called so too
+     * @param parts what stands on it
+     */
+    record Leaf(String template, String title, String name, Map<String, Object> parts) {
+
+        String fileName() {
+            return name.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".pdf";
+        }
+    }
+
+    /** Shows a paper. */
+    void show(Visit visit, Leaf leaf) {
+        show(visit, leaf.template(), leaf.title(), leaf.parts());
+    }
+
+    /** A paper as PDF: what is sent, or kept. */
+    byte[] printed(Visit visit, Leaf leaf) {
+        StringOutput html = new StringOutput();
+        render(leaf.template(), shell(visit, leaf.title(), true), leaf.parts(), html);
+        String agency = desk.book().standard().agency().name();
+        Locale language = visit.words().messages().locale();
+        return printer.print(
+                html.toString(),
+                new About(leaf.name(), language, agency, desk.clock().instant()));
+    }
+
+    /** Sends a paper as PDF, as soon as few others are made. */
+    void print(Visit visit, Leaf leaf) {
+        few(
+                visit,
+                () -> Download.send(
+                        visit.context(),
+                        leaf.fileName(),
+                        "application/pdf",
+                        new ByteArrayInputStream(printed(visit, leaf))));
+    }
+
+    private Shell shell(Visit visit, String title, boolean printed) {
         Context context = visit.context();
         String query = context.queryString();
         return new Shell(
@@ -262,6 +317,7 @@ public final class Pages {
                 query == null ? context.path() : context.path() + "?" + query,
                 visit.session().map(Session::member),
                 FormToken.of(visit.secret()),
-                assets);
+                assets,
+                printed);
     }
 }

@@ -1,20 +1,14 @@
 package id.tapal.web.page;
 
 import id.tapal.application.desk.Desk;
-import id.tapal.application.page.Page;
 import id.tapal.application.request.CaseView;
-import id.tapal.application.request.Cursor;
-import id.tapal.application.request.RegisterQuery;
-import id.tapal.application.request.RegisterRow;
 import id.tapal.domain.deadline.Deadline;
 import id.tapal.domain.deadline.Derivation;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Standard;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,9 +21,6 @@ import java.util.stream.Stream;
 
 /** What is printed: pages without a menu, under the letterhead of the standard, that fit an A4 sheet. */
 final class PaperPages {
-
-    private static final int OK = 200;
-    private static final int UNPROCESSABLE = 422;
 
     private final Desk desk;
     private final Pages pages;
@@ -76,21 +67,24 @@ final class PaperPages {
      * @param lines what it says
      * @param written what is left to be written by hand
      * @param signed who signs
+     * @param address of a page, to be read by a telephone; empty where there is none
      */
-    record Shown(List<Line> lines, List<Blank> written, List<String> signed) {}
+    record Shown(List<Line> lines, List<Blank> written, List<String> signed, Optional<String> address) {
+
+        Shown(List<Line> lines, List<Blank> written, List<String> signed) {
+            this(lines, written, signed, Optional.empty());
+        }
+    }
 
     /** Something to be written by hand, and how many lines there are for it. */
     record Blank(String label, int lines) {}
 
-    /** A visit in the guest book. */
-    record Guest(String time, String number, String name, String purpose, String handler, String stage) {}
-
     void register(Pages.Registry registry) {
-        registry.read("/desk/cases/<number>/paper/{sheet}", this::sheet);
-        registry.read("/desk/guest-book", this::guestBook);
+        registry.read("/desk/cases/<number>/paper/{sheet}.pdf", visit -> pages.print(visit, sheet(visit)));
+        registry.read("/desk/cases/<number>/paper/{sheet}", visit -> pages.show(visit, sheet(visit)));
     }
 
-    private void sheet(Visit visit) {
+    private Pages.Leaf sheet(Visit visit) {
         String asked = visit.context().pathParam("sheet");
         CaseView view = desk.cases()
                 .read(visit.context().pathParam("number"), visit.memberId())
@@ -101,15 +95,18 @@ final class PaperPages {
                 .orElseThrow(NoSuchPage::new);
         Words words = visit.words();
         Standard standard = desk.book().standard();
-        pages.show(
-                visit,
+        String title = words.t("paper." + sheet.id());
+        return new Pages.Leaf(
                 "paper",
-                words.t("paper." + sheet.id()),
+                title,
+                title + " " + view.number(),
                 Map.of(
                         "agency",
                         standard.agency(),
                         "number",
                         view.number(),
+                        "sheet",
+                        sheet.id(),
                         "shown",
                         shown(sheet, view, visit),
                         "printed",
@@ -124,7 +121,11 @@ final class PaperPages {
                 lines.addAll(said(view, words, Fact.NAME, Fact.ADDRESS, Fact.PHONE, Fact.EMAIL, Fact.REQUEST));
                 lines.addAll(limits(view, words));
                 lines.add(track(view.number(), visit));
-                yield new Shown(lines, List.of(), List.of(words.t("paper.officer"), words.t("paper.requester")));
+                yield new Shown(
+                        lines,
+                        List.of(),
+                        List.of(words.t("paper.officer"), words.t("paper.requester")),
+                        Optional.of(visit.address(TrackPage.PATH)));
             }
             case DISPOSITION -> {
                 lines.addAll(said(view, words, Fact.NAME, Fact.ADDRESSED_TO, Fact.REQUEST));
@@ -144,8 +145,8 @@ final class PaperPages {
     /** Where the requester sees how far the request is, and by which code. */
     private Line track(String number, Visit visit) {
         String code = desk.tracking().code(number, visit.memberId()).orElseThrow(NoSuchPage::new);
-        String address = visit.context().host() + TrackPage.PATH;
-        return new Line(visit.words().t("paper.track"), visit.words().t("paper.track-by", address, code));
+        return new Line(
+                visit.words().t("paper.track"), visit.words().t("paper.track-by", visit.address(TrackPage.PATH), code));
     }
 
     private List<Line> received(CaseView view, Words words) {
@@ -183,59 +184,5 @@ final class PaperPages {
                             words.t("paper.answer-by", governing.clause().id()), words.moment(governing.end(), zone));
                 })
                 .toList();
-    }
-
-    private void guestBook(Visit visit) {
-        Words words = visit.words();
-        Standard standard = desk.book().standard();
-        LocalDate today = LocalDate.ofInstant(desk.clock().instant(), standard.zone());
-        Optional<LocalDate> asked = visit.asked("day").isEmpty() ? Optional.of(today) : day(visit.asked("day"));
-        List<Guest> visits = asked.map(day -> visits(visit, day)).orElse(List.of());
-        pages.show(
-                visit,
-                asked.isPresent() ? OK : UNPROCESSABLE,
-                "guest-book",
-                words.t("guest-book.title"),
-                Map.of(
-                        "agency",
-                        standard.agency(),
-                        "day",
-                        asked.map(LocalDate::toString).orElse(visit.asked("day")),
-                        "heading",
-                        asked.map(words.messages()::date).orElse(words.t("guest-book.no-day")),
-                        "visits",
-                        visits));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
-    }
-
-    private List<Guest> visits(Visit visit, LocalDate day) {
-        ZoneId zone = desk.book().standard().zone();
-        Instant now = desk.clock().instant();
-        Instant from = day.atStartOfDay(zone).toInstant();
-        Instant before = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return Page.all((Optional<Cursor> after) -> desk.search()
-                        .search(
-                                RegisterQuery.opened(
-                                        from, before, Optional.of(Channel.WALK_IN), now, after, Page.LIMIT),
-                                visit.memberId()))
-                .map(row -> visited(row, visit.words(), zone))
-                .toList();
-    }
-
-    private static Guest visited(RegisterRow row, Words words, ZoneId zone) {
-        return new Guest(
-                words.messages().time(row.openedAt(), zone),
-                row.number(),
-                row.requester(),
-                row.request(),
-                row.handler(),
-                words.messages().label(row.stage()));
     }
 }

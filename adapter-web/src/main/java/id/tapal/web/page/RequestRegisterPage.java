@@ -32,6 +32,9 @@ final class RequestRegisterPage {
     void register(Pages.Registry registry) {
         registry.read(PATH, this::show);
         registry.read(PATH + ".csv", this::table);
+        registry.read(
+                PATH + ".pdf",
+                visit -> pages.print(visit, register(visit, month(visit).orElseThrow(NoSuchPage::new))));
     }
 
     private RequestRegister columns(Visit visit) {
@@ -39,23 +42,39 @@ final class RequestRegisterPage {
     }
 
     private void show(Visit visit) {
-        Optional<YearMonth> month = month(visit);
-        pages.show(
-                visit,
-                month.isPresent() ? 200 : 422,
-                "request-register",
-                visit.words().t("request-register.title"),
-                Map.of(
-                        "agency",
-                        desk.book().standard().agency(),
-                        "month",
-                        month.map(YearMonth::toString).orElse(visit.asked("month")),
-                        "problem",
-                        month.isPresent() ? "" : visit.words().t("request-register.no-month"),
-                        "heads",
-                        columns(visit).heads(),
-                        "rows",
-                        month.map(asked -> rows(visit, asked)).orElse(List.of())));
+        month(visit)
+                .ifPresentOrElse(
+                        month -> pages.show(visit, register(visit, month)),
+                        () -> pages.show(
+                                visit,
+                                422,
+                                "request-register",
+                                visit.words().t("request-register.title"),
+                                parts(
+                                        visit,
+                                        visit.asked("month"),
+                                        visit.words().t("request-register.no-month"),
+                                        List.of())));
+    }
+
+    private Pages.Leaf register(Visit visit, YearMonth month) {
+        String title = visit.words().t("request-register.title");
+        return new Pages.Leaf(
+                "request-register", title, title + " " + month, parts(visit, month.toString(), "", rows(visit, month)));
+    }
+
+    private Map<String, Object> parts(Visit visit, String month, String problem, List<List<String>> rows) {
+        return Map.of(
+                "agency",
+                desk.book().standard().agency(),
+                "month",
+                month,
+                "problem",
+                problem,
+                "heads",
+                columns(visit).heads(),
+                "rows",
+                rows);
     }
 
     private void table(Visit visit) {

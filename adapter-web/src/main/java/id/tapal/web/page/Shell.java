@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param member who is signed in; empty where nobody is
  * @param formToken what every form shows to prove that it came from one of these pages
  * @param assets the style, the script and the sign
+ * @param isPrinted whether it is made into a paper, where nothing is around it and its style stands in it
  */
 record Shell(
         Words words,
@@ -21,7 +22,8 @@ record Shell(
         String path,
         Optional<Member> member,
         String formToken,
-        Assets assets) {
+        Assets assets,
+        boolean isPrinted) {
 
     boolean isSignedIn() {
         return member.isPresent();

@@ -30,6 +30,11 @@ record Visit(Context context, Words words, String secret, Optional<Session> sess
         return new Visit(context, words, secret, session, typed);
     }
 
+    /** The whole address of a path here, as who calls sees this server. */
+    String address(String path) {
+        return (Cookies.isSecure(context) ? "https://" : "http://") + context.host() + path;
+    }
+
     String memberId() {
         return member().id();
     }

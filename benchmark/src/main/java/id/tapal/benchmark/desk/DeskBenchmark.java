@@ -2,6 +2,7 @@ package id.tapal.benchmark.desk;
 
 import id.tapal.application.desk.Desk;
 import id.tapal.codec.JsonBody;
+import id.tapal.pdf.PdfPrinter;
 import id.tapal.web.Limits;
 import id.tapal.web.WebServer;
 import java.io.IOException;
@@ -167,7 +168,7 @@ public final class DeskBenchmark implements Callable<Integer> {
             for (String member : Visit.MEMBERS) {
                 secrets.put(member, desk.access().issue(member, TOKENS_LIVE).secret());
             }
-            try (WebServer server = WebServer.start(desk, open.database()::isReady, UNLIMITED)) {
+            try (WebServer server = WebServer.start(desk, new PdfPrinter(), open.database()::isReady, UNLIMITED)) {
                 row(place, many, "HTTP", measured.run(new HttpLoad(server.port(), secrets), many));
             }
         }
