@@ -8,6 +8,7 @@ module id.tapal.application {
     exports id.tapal.application.desk;
     exports id.tapal.application.document;
     exports id.tapal.application.event;
+    exports id.tapal.application.letter;
     exports id.tapal.application.log;
     exports id.tapal.application.organization;
     exports id.tapal.application.page;

@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of one document, and of nothing else: AES-256-GCM, so that a content that was changed, shortened or put beside another document does
+ * The key of one content, and of nothing else: AES-256-GCM, so that a content that was changed, shortened or put into the place of another does
  * not open. It stands in the database sealed.
  */
 final class ContentKey {
@@ -39,11 +39,15 @@ final class ContentKey {
         this.place = place;
     }
 
-    /** A new one. */
-    static ContentKey of(String document) {
+    /**
+     * A new one.
+     *
+     * @param place where the content stands, such as {@code document:1a2b}
+     */
+    static ContentKey of(String place) {
         byte[] material = new byte[KEY_BYTES + NONCE_BYTES];
         RANDOM.nextBytes(material);
-        return new ContentKey(material, place(document));
+        return new ContentKey(material, place);
     }
 
     /**
@@ -51,18 +55,12 @@ final class ContentKey {
      *
      * @throws UnusableKey if the seal does not open
      */
-    static ContentKey open(String sealed, String document, Vault vault) {
-        String place = place(document);
+    static ContentKey open(String sealed, String place, Vault vault) {
         return new ContentKey(Base64.getDecoder().decode(vault.open(sealed, place)), place);
     }
 
     String sealed(Vault vault) {
         return vault.seal(Base64.getEncoder().encodeToString(material), place);
-    }
-
-    /** The context in which it is sealed: moved to another document, the seal does not open. */
-    static String place(String document) {
-        return "document:" + document;
     }
 
     /** The content, encrypted, in parts. */
@@ -97,9 +95,7 @@ final class ContentKey {
             return Content.of(cipher.doFinal());
         } catch (AEADBadTagException changed) {
             throw new UnusableKey(
-                    "document: the content of " + place
-                            + " was changed or is not whole; restore the database from a copy",
-                    changed);
+                    place + ": the content was changed or is not whole; restore the database from a copy", changed);
         } catch (GeneralSecurityException impossible) {
             throw impossible(impossible);
         }

@@ -10,6 +10,8 @@ import id.tapal.application.desk.Unavailable;
 import id.tapal.application.document.Documents;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
+import id.tapal.application.letter.Drafts;
+import id.tapal.application.letter.Letters;
 import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
 import id.tapal.application.people.People;
@@ -53,7 +55,14 @@ public final class Database implements AutoCloseable {
         this.entries = new EntryTable(vault);
         this.commits = new GroupCommit<>(
                 "journal",
-                new JournalWriter(writer, dialect, entries, outbox, recent, new Presumed(dialect, recent))::write);
+                new JournalWriter(
+                                writer,
+                                dialect,
+                                entries,
+                                new DraftTable(vault),
+                                outbox,
+                                recent,
+                                new Presumed(dialect, recent))::write);
     }
 
     /**
@@ -124,7 +133,9 @@ public final class Database implements AutoCloseable {
                 passwords(),
                 trackingCodes(),
                 documents(),
-                looks());
+                looks(),
+                drafts(),
+                letters());
     }
 
     /** The journal. */
@@ -175,6 +186,16 @@ public final class Database implements AutoCloseable {
     /** Who looked at cases. */
     public Looks looks() {
         return new JdbiLooks(writer, reader);
+    }
+
+    /** The words of drafts, sealed. */
+    public Drafts drafts() {
+        return new JdbiDrafts(reader, vault);
+    }
+
+    /** The numbered letters, and what they were frozen as, encrypted. */
+    public Letters letters() {
+        return new JdbiLetters(writer, reader, dialect, vault);
     }
 
     /** The service complaints. */

@@ -8,19 +8,13 @@ import id.tapal.application.document.DocumentType;
 import id.tapal.application.document.Documents;
 import id.tapal.application.request.Instants;
 import id.tapal.application.request.PeopleForgotten;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The documents of cases in a database, encrypted. */
 final class JdbiDocuments implements Documents {
@@ -43,6 +37,8 @@ final class JdbiDocuments implements Documents {
             row.getString("member"),
             Instant.parse(row.getString("accessed_at")));
 
+    private static final ContentParts PARTS = new ContentParts("document");
+
     private final Jdbi writer;
     private final Jdbi reader;
     private final Dialect dialect;
@@ -58,7 +54,7 @@ final class JdbiDocuments implements Documents {
     /** Encrypted before the transaction begins: nobody waits for that. */
     @Override
     public Document add(Document document, Content content) {
-        ContentKey key = ContentKey.of(document.id());
+        ContentKey key = ContentKey.of(place(document.id()));
         List<byte[]> parts = key.encrypted(content);
         String digest = digest(document.number(), content);
         return writer.inTransaction(handle -> {
@@ -69,7 +65,7 @@ final class JdbiDocuments implements Documents {
             Optional<Document> before = same(handle, document.number(), digest);
             if (before.isEmpty()) {
                 insert(handle, document, digest, key.sealed(vault));
-                insert(handle, document.id(), parts);
+                PARTS.insert(handle, document.id(), parts);
                 insert(handle, DocumentAccess.attaching(document));
             }
             return before.orElse(document);
@@ -101,19 +97,6 @@ final class JdbiDocuments implements Documents {
                 .bind("digest", digest)
                 .bind("key", sealedKey)
                 .execute();
-    }
-
-    private static void insert(Handle handle, String document, List<byte[]> parts) {
-        try (PreparedBatch batch = handle.prepareBatch(
-                "insert into document_part (document, part, content) values (:document, :part, :content)")) {
-            for (int i = 0; i < parts.size(); i++) {
-                batch.bind("document", document)
-                        .bind("part", i)
-                        .bind("content", parts.get(i))
-                        .add();
-            }
-            batch.execute();
-        }
     }
 
     private static void insert(Handle handle, DocumentAccess access) {
@@ -150,15 +133,14 @@ final class JdbiDocuments implements Documents {
                 .findOne()
                 .map(key -> {
                     insert(handle, opening);
-                    return ContentKey.open(key, opening.document(), vault).decrypted(parts(handle, opening.document()));
+                    return ContentKey.open(key, place(opening.document()), vault)
+                            .decrypted(PARTS.of(handle, opening.document()));
                 }));
     }
 
-    private static List<byte[]> parts(Handle handle, String document) {
-        return handle.createQuery("select content from document_part where document = :document order by part")
-                .bind("document", document)
-                .map((row, context) -> row.getBytes("content"))
-                .list();
+    /** Where a content stands and its key is sealed: moved to another document, neither opens. */
+    static String place(String document) {
+        return "document:" + document;
     }
 
     @Override
@@ -175,10 +157,7 @@ final class JdbiDocuments implements Documents {
 
     /** Destroys the documents of a case: with their keys nothing opens what may be left of them elsewhere. */
     static void forget(Handle handle, String number) {
-        handle.createUpdate("""
-                        delete from document_part
-                        where document in (select id from document where case_number = :number)
-                        """).bind("number", number).execute();
+        PARTS.forget(handle, number);
         handle.createUpdate("delete from document where case_number = :number")
                 .bind("number", number)
                 .execute();
@@ -186,16 +165,6 @@ final class JdbiDocuments implements Documents {
 
     /** Tells the same content in one case; of two cases it does not tell whether they have the same. */
     private static String digest(String number, Content content) {
-        try (InputStream stream = content.stream()) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((number + "\n").getBytes(StandardCharsets.UTF_8));
-            byte[] chunk = new byte[ContentKey.PART];
-            for (int length = stream.read(chunk); length >= 0; length = stream.read(chunk)) {
-                sha.update(chunk, 0, length);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException | IOException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Digests.of((number + "\n").getBytes(StandardCharsets.UTF_8), content);
     }
 }

@@ -1,5 +1,6 @@
 package id.tapal.persistence;
 
+import id.tapal.application.request.AnswerWords;
 import id.tapal.application.request.Instants;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
@@ -83,8 +84,8 @@ final class JdbiJournal implements Journal {
     }
 
     @Override
-    public void append(JournalEntry entry, RegisterRow row, Proviso proviso) {
-        commits.write(new Writing.Appending(EntryTable.Draft.of(entry), row, proviso));
+    public void append(JournalEntry entry, RegisterRow row, Proviso proviso, Optional<AnswerWords> words) {
+        commits.write(new Writing.Appending(EntryTable.Draft.of(entry), row, proviso, words));
     }
 
     @Override

@@ -96,6 +96,8 @@ final class JdbiPeople implements People {
                         .bind("number", number)
                         .execute();
                 JdbiDocuments.forget(handle, number);
+                DraftTable.forget(handle, number);
+                JdbiLetters.forget(handle, number);
                 handle.createUpdate("""
                                 update requester set name = :name, folded = :folded
                                 where number = :number and name <> ''

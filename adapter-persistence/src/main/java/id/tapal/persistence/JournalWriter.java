@@ -38,6 +38,7 @@ final class JournalWriter {
     private final Jdbi writer;
     private final Dialect dialect;
     private final EntryTable entries;
+    private final DraftTable drafts;
     private final OutboxTable outbox;
     private final RecentCases recent;
     private final Presumed presumed;
@@ -46,12 +47,14 @@ final class JournalWriter {
             Jdbi writer,
             Dialect dialect,
             EntryTable entries,
+            DraftTable drafts,
             OutboxTable outbox,
             RecentCases recent,
             Presumed presumed) {
         this.writer = writer;
         this.dialect = dialect;
         this.entries = entries;
+        this.drafts = drafts;
         this.outbox = outbox;
         this.recent = recent;
         this.presumed = presumed;
@@ -63,6 +66,15 @@ final class JournalWriter {
         Optional<EntryTable.Case> opened() {
             return waiting.what() instanceof Writing.Opening opening
                     ? Optional.of(new EntryTable.Case(row.number(), opening.channel()))
+                    : Optional.empty();
+        }
+
+        Optional<DraftTable.Drafted> drafted() {
+            return waiting.what() instanceof Writing.Appending appending
+                    ? appending
+                            .words()
+                            .map(words -> new DraftTable.Drafted(
+                                    row.number(), appending.entry().sequence(), words))
                     : Optional.empty();
         }
 
@@ -136,6 +148,8 @@ final class JournalWriter {
                 ready.stream().flatMap(each -> each.opened().stream()).toList()));
         rows.add(EntryTable.entries(linked));
         rows.add(entries.people(linked));
+        rows.add(drafts.rows(
+                ready.stream().flatMap(each -> each.drafted().stream()).toList()));
         rows.addAll(RegisterTable.rows(ready.stream().map(Ready::sealed).toList()));
         if (standing.isHeard() && !ready.isEmpty()) {
             rows.add(OutboxTable.rows(ready.stream().map(Ready::event).toList()));

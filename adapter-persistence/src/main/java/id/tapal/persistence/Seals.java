@@ -32,7 +32,14 @@ public final class Seals {
                     List.of("case_number", "sequence"),
                     key -> PersonRow.context((String) key.get(0), (Integer) key.get(1))),
             new Column("subscription", "secret", List.of("id"), key -> "webhook:" + key.getFirst()),
-            new Column("document", "content_key", List.of("id"), key -> ContentKey.place((String) key.getFirst())),
+            new Column("document", "content_key", List.of("id"), key -> JdbiDocuments.place((String) key.getFirst())),
+            new Column(
+                    "draft_words",
+                    "words",
+                    List.of("case_number", "sequence"),
+                    key -> DraftTable.place((String) key.get(0), (Integer) key.get(1))),
+            new Column(
+                    "letter_content", "content_key", List.of("id"), key -> JdbiLetters.place((String) key.getFirst())),
             new Column("key_check", "sealed", List.of("id"), key -> KEY_CHECK));
 
     private final Jdbi writer;

@@ -1,10 +1,12 @@
 package id.tapal.persistence;
 
+import id.tapal.application.request.AnswerWords;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Proviso;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.standard.Channel;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An entry that waits to be written with its register's row. */
@@ -35,8 +37,24 @@ sealed interface Writing {
         }
     }
 
-    /** It goes on with the case of the row. */
-    record Appending(EntryTable.Draft draft, RegisterRow row, Proviso proviso) implements Writing {
+    /**
+     * It goes on with the case of the row.
+     *
+     * @param words what the answer says that it drafts
+     */
+    record Appending(EntryTable.Draft draft, RegisterRow row, Proviso proviso, Optional<AnswerWords> words)
+            implements Writing {
+
+        /** It goes on without words. */
+        Appending(EntryTable.Draft draft, RegisterRow row, Proviso proviso) {
+            this(draft, row, proviso, Optional.empty());
+        }
+
+        /** The words of an answer may say something of them too. */
+        @Override
+        public boolean isPersonal() {
+            return words.isPresent() || Writing.super.isPersonal();
+        }
 
         /** Whether it goes only with the people of the case: it says something of them, or was judged by what is remembered of them. */
         boolean needsPeople() {

@@ -56,8 +56,14 @@ final class PresumedTest {
         here = Database.open(address, TestDatabases.KEY);
         there = Database.open(address, TestDatabases.KEY);
         EntryTable entries = new EntryTable(TestDatabases.KEY);
-        JournalWriter writer =
-                new JournalWriter(here.writer(), Dialect.POSTGRESQL, entries, new OutboxTable(), recent, presumed);
+        JournalWriter writer = new JournalWriter(
+                here.writer(),
+                Dialect.POSTGRESQL,
+                entries,
+                new DraftTable(TestDatabases.KEY),
+                new OutboxTable(),
+                recent,
+                presumed);
         commits = new GroupCommit<>("presuming", writer::write);
         journal = new JdbiJournal(
                 here.writer(), here.reader(), here.reader(), Dialect.POSTGRESQL, entries, commits, recent);

@@ -8,14 +8,18 @@ import id.tapal.application.document.Document;
 import id.tapal.application.document.DocumentAccess;
 import id.tapal.application.document.DocumentKind;
 import id.tapal.application.document.DocumentType;
+import id.tapal.application.letter.Letter;
+import id.tapal.application.letter.LetterFormat;
 import id.tapal.application.organization.Reach;
 import id.tapal.application.page.Page;
 import id.tapal.application.people.Forgetting;
 import id.tapal.application.people.Reading;
+import id.tapal.application.request.AnswerWords;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.Verification;
 import id.tapal.domain.complaint.ComplaintRoute;
+import id.tapal.domain.exemption.Decision;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Facts;
@@ -48,6 +52,8 @@ final class TableCopyTest {
     /** More than one row of it. */
     private static final Content SCAN = Content.of(new byte[200_000]);
 
+    private static final AnswerWords WORDS = new AnswerWords("Dengan hormat,\nberikut jawaban kami.");
+
     private static final String SCANNED = "2026/SR/0002";
 
     @TempDir
@@ -77,6 +83,10 @@ final class TableCopyTest {
                 "kepala",
                 desk.clock().instant());
         file.documents().add(scan, SCAN);
+        CaseView answered = anAnswer(desk);
+        file.letters()
+                .number(answered.number(), 2026, running -> code -> letter(answered.number(), code), () -> "7KQ2-M0XD");
+        file.letters().freeze(answered.number(), Map.of(LetterFormat.HTML, SCAN));
         new RandomWork(desk, new Random(11)).attempt(60);
         desk.desk().access().issue("kepala", Duration.ofDays(1));
         desk.desk().accounts().signIn("kepala", desk.desk().accounts().oneTimePassword("kepala"));
@@ -107,6 +117,19 @@ final class TableCopyTest {
                 Facts.of(Fact.NAME, "Pemohon", Fact.REQUEST, "Peta")
                         .with(Fact.IDENTITY, "ktp:5371")
                         .with(Fact.ADDRESSED_TO, "kepala"));
+    }
+
+    private static CaseView anAnswer(DeskFixture desk) {
+        CaseView view = desk.record(
+                aLetter(desk),
+                ActType.DISPOSITION_MADE,
+                Agency.HEAD,
+                Facts.of(Fact.TO, Agency.STAFF.id(), Fact.TO_ROLE, "staff"));
+        return desk.draft(view, Agency.STAFF, Facts.of(Fact.DECISION, "granted"), WORDS.text());
+    }
+
+    private static Letter letter(String number, String code) {
+        return new Letter(number, 3, "2026-SJ-0001", code, Decision.GRANTED, DeskFixture.MONDAY_MORNING, Map.of());
     }
 
     /** Every row of every table, as text. */
@@ -178,6 +201,10 @@ final class TableCopyTest {
                 Document scan = each.documents().list(SCANNED).getFirst();
                 assertThat(each.documents().open(DocumentAccess.opening(scan, "kepala", DeskFixture.MONDAY_MORNING)))
                         .contains(SCAN);
+                Letter sent = each.letters().findByCode("7KQ2-M0XD").orElseThrow();
+                assertThat(each.letters().content(sent.caseNumber(), LetterFormat.HTML))
+                        .contains(SCAN);
+                assertThat(each.drafts().of(sent.caseNumber())).isEqualTo(Map.of(3, WORDS));
             }
             assertThat(back.seals().check(TestDatabases.KEY))
                     .isEqualTo(file.seals().check(TestDatabases.KEY));

@@ -291,7 +291,9 @@ final class ExportRoutesTest {
                     plain.passwords(),
                     plain.trackingCodes(),
                     plain.documents(),
-                    plain.looks()));
+                    plain.looks(),
+                    plain.drafts(),
+                    plain.letters()));
             for (int i = 0; i < CASES; i++) {
                 open(fixture, LONG);
             }

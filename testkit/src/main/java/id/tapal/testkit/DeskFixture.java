@@ -2,6 +2,7 @@ package id.tapal.testkit;
 
 import id.tapal.application.desk.Desk;
 import id.tapal.application.request.ActToRecord;
+import id.tapal.application.request.AnswerWords;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.Recording;
 import id.tapal.domain.deadline.WorkingCalendar;
@@ -81,10 +82,18 @@ public final class DeskFixture {
 
     /** Records an act a minute later, at the version the case has. */
     public CaseView record(CaseView before, ActType act, Agency by, Facts facts) {
+        return record(before, act(act, by, facts));
+    }
+
+    /** Records a draft a minute later, with what the answer says. */
+    public CaseView draft(CaseView before, Agency by, Facts facts, String words) {
+        return record(before, act(ActType.ANSWER_DRAFTED, by, facts).with(Optional.of(new AnswerWords(words))));
+    }
+
+    private CaseView record(CaseView before, ActToRecord act) {
         clock.advance(Duration.ofMinutes(1));
-        return recorded(desk.cases()
-                .record(before.number(), before.version(), act(act, by, facts))
-                .orElseThrow());
+        return recorded(
+                desk.cases().record(before.number(), before.version(), act).orElseThrow());
     }
 
     private CaseView recorded(Recording recording) {

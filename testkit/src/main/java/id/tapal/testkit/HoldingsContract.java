@@ -167,4 +167,28 @@ public abstract class HoldingsContract {
             return HoldingsContract.this.fresh();
         }
     }
+
+    /** The contract of the drafts. */
+    @Nested
+    public class Drafts extends DraftsContract {
+        /** For JUnit. */
+        public Drafts() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the letters. */
+    @Nested
+    public class Letters extends LettersContract {
+        /** For JUnit. */
+        public Letters() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
 }

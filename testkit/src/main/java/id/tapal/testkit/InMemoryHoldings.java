@@ -16,6 +16,7 @@ public final class InMemoryHoldings {
         InMemoryDone done = new InMemoryDone();
         InMemoryJournal journal = new InMemoryJournal(register, staff, events, done);
         InMemoryDocuments documents = new InMemoryDocuments(journal);
+        InMemoryLetters letters = new InMemoryLetters(journal);
         return new Desk.Holdings(
                 journal,
                 register,
@@ -24,12 +25,14 @@ public final class InMemoryHoldings {
                 new InMemoryComplaintRegister(done),
                 events,
                 events,
-                new InMemoryPeople(journal, documents),
+                new InMemoryPeople(journal, documents, letters),
                 credentials,
                 new InMemorySessions(staff, credentials),
                 new QuickPasswords(),
                 new InMemoryTrackingCodes(journal),
                 documents,
-                new InMemoryLooks());
+                new InMemoryLooks(),
+                journal::drafts,
+                letters);
     }
 }

@@ -1,5 +1,6 @@
 package id.tapal.testkit;
 
+import id.tapal.application.request.AnswerWords;
 import id.tapal.application.request.ChartReplaced;
 import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalEntry;
@@ -16,8 +17,10 @@ import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,6 +34,7 @@ final class InMemoryJournal implements Journal {
 
     private final Object lock = new Object();
     private final SortedMap<String, History> cases = new TreeMap<>();
+    private final Map<String, SortedMap<Integer, AnswerWords>> drafts = new HashMap<>();
     private final Series series = new Series();
     private final InMemoryDone done;
     private final Set<String> forgotten = new HashSet<>();
@@ -100,7 +104,7 @@ final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public void append(JournalEntry entry, RegisterRow row, Proviso proviso) {
+    public void append(JournalEntry entry, RegisterRow row, Proviso proviso, Optional<AnswerWords> words) {
         int expected = entry.sequence() - 1;
         synchronized (lock) {
             require(proviso, entry.recordedAt());
@@ -109,13 +113,29 @@ final class InMemoryJournal implements Journal {
             if (before == null || actual != expected) {
                 throw new StaleVersion(expected, actual);
             }
-            if (forgotten.contains(row.number()) && (isPersonal(entry) || proviso.byMemory())) {
+            if (forgotten.contains(row.number()) && (isPersonal(entry) || words.isPresent() || proviso.byMemory())) {
                 throw new PeopleForgotten(row.number());
             }
             List<JournalEntry> entries = new ArrayList<>(before.entries());
             entries.add(entry);
             write(new History(before.number(), before.channel(), entries), row);
+            words.ifPresent(written -> drafts.computeIfAbsent(row.number(), each -> new TreeMap<>())
+                    .put(entry.sequence(), written));
             done.remember(proviso.once(), row.number(), entry.sequence(), entry.recordedAt());
+        }
+    }
+
+    /** The words that were written with the entries of a case. */
+    Map<Integer, AnswerWords> drafts(String number) {
+        synchronized (lock) {
+            return Map.copyOf(drafts.getOrDefault(number, new TreeMap<>()));
+        }
+    }
+
+    /** Whether the people of a case were forgotten. */
+    boolean isForgotten(String number) {
+        synchronized (lock) {
+            return forgotten.contains(number);
         }
     }
 
@@ -135,6 +155,7 @@ final class InMemoryJournal implements Journal {
                 }
                 cases.put(number, new History(number, before.channel(), entries));
                 register.forget(number);
+                drafts.remove(number);
                 forgotten.add(number);
             }
         }

@@ -17,12 +17,14 @@ final class InMemoryPeople implements People {
 
     private final InMemoryJournal journal;
     private final InMemoryDocuments documents;
+    private final InMemoryLetters letters;
     private final List<Reading> readings = new ArrayList<>();
     private final Map<String, Forgetting> forgettings = new HashMap<>();
 
-    InMemoryPeople(InMemoryJournal journal, InMemoryDocuments documents) {
+    InMemoryPeople(InMemoryJournal journal, InMemoryDocuments documents, InMemoryLetters letters) {
         this.journal = journal;
         this.documents = documents;
+        this.letters = letters;
     }
 
     @Override
@@ -51,6 +53,7 @@ final class InMemoryPeople implements People {
     public synchronized Forgetting forget(Forgetting forgetting) {
         journal.forget(forgetting.number());
         documents.forget(forgetting.number());
+        letters.forget(forgetting.number());
         Forgetting before = forgettings.putIfAbsent(forgetting.number(), forgetting);
         return before == null ? forgetting : before;
     }

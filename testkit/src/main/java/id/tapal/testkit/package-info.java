@@ -10,12 +10,12 @@
  *     @Override
  *     protected Desk.Holdings fresh() {
  *         return new Desk.Holdings(myJournal, myRegister, myStaff, myTokens, myComplaints, mySubscriptions, myDeliveries,
- *             myPeople, myCredentials, mySessions, myPasswords, myTrackingCodes, myDocuments, myLooks);
+ *             myPeople, myCredentials, mySessions, myPasswords, myTrackingCodes, myDocuments, myLooks, myDrafts, myLetters);
  *     }
  * }
  * }</pre>
  *
- * <p>The journal and the register it writes belong together, as do members with their tokens, passwords and sessions, the journal and the events, these and the subscriptions, and the journal, the people and the documents; the other holdings may be those in memory.
+ * <p>The journal and the register it writes belong together, as do members with their tokens, passwords and sessions, the journal and the events, these and the subscriptions, and the journal, the people, the documents, the drafts and the letters; the other holdings may be those in memory.
  */
 @NullMarked
 package id.tapal.testkit;

@@ -11,6 +11,10 @@ import id.tapal.application.document.Documents;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
 import id.tapal.application.event.Webhooks;
+import id.tapal.application.letter.AnswerDrafts;
+import id.tapal.application.letter.AnswerLetters;
+import id.tapal.application.letter.Drafts;
+import id.tapal.application.letter.Letters;
 import id.tapal.application.log.ExportLog;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
@@ -62,6 +66,8 @@ import java.util.random.RandomGenerator;
  * @param tracking how far a request is, for who has its receipt
  * @param attachments the documents of cases
  * @param onlookers who looked at a case
+ * @param drafts the drafts of answers
+ * @param letters the letters in which cases are answered
  */
 public record Desk(
         RuleBook book,
@@ -83,7 +89,9 @@ public record Desk(
         Forget forget,
         Tracking tracking,
         Attachments attachments,
-        Onlookers onlookers) {
+        Onlookers onlookers,
+        AnswerDrafts drafts,
+        AnswerLetters letters) {
 
     /**
      * The driven ports of a desk.
@@ -102,6 +110,8 @@ public record Desk(
      * @param trackingCodes what is printed on receipts to follow a request by
      * @param documents the documents of cases
      * @param looks who looked at which case
+     * @param drafts the words of drafts
+     * @param letters numbered and frozen letters
      */
     public record Holdings(
             Journal journal,
@@ -117,7 +127,9 @@ public record Desk(
             Passwords passwords,
             TrackingCodes trackingCodes,
             Documents documents,
-            Looks looks) {}
+            Looks looks,
+            Drafts drafts,
+            Letters letters) {}
 
     /**
      * Wires a desk.
@@ -155,6 +167,16 @@ public record Desk(
                 new Forget(holdings.journal(), holdings.people(), current, administration, clock),
                 new Tracking(holdings.trackingCodes(), cases, holdings.journal(), current, clock, random),
                 new Attachments(cases, holdings.documents(), holdings.people(), task, clock, random),
-                new Onlookers(holdings.looks(), task, clock));
+                new Onlookers(holdings.looks(), task, clock),
+                new AnswerDrafts(holdings.drafts(), task, clock),
+                new AnswerLetters(
+                        cases,
+                        holdings.journal(),
+                        holdings.drafts(),
+                        holdings.letters(),
+                        task,
+                        current,
+                        clock,
+                        random));
     }
 }

@@ -17,7 +17,7 @@ public interface People {
 
     /**
      * Forgets what the entries of a case say of people: name, address, phone, e-mail and identity, with all that could give them back, and the
-     * requester in the register, and destroys the documents of the case. Entries, chain and commitments stay; what is forgotten is {@linkplain id.tapal.domain.request.Masking#LEFT_OUT
+     * requester in the register, and destroys the documents of the case, the words of its drafts and its letter. Entries, chain and commitments stay; what is forgotten is {@linkplain id.tapal.domain.request.Masking#LEFT_OUT
      * left out}, and nothing personal is recorded in the case any more.
      *
      * @return what is kept of it: of the first time, if it was forgotten before

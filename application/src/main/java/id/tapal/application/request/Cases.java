@@ -174,7 +174,8 @@ public final class Cases {
                 journal.append(
                         next,
                         Projection.row(book, history.number(), ruling.after(), after.acts()),
-                        new Proviso(OptionalInt.of(rules.chart()), once, byMemory));
+                        new Proviso(OptionalInt.of(rules.chart()), once, byMemory),
+                        act.words());
                 yield recorded(book, view(book, after, ruling, act.member(), now), act, now, false);
             }
             case Admission.Refused refused -> refused(book, file, acts, refused, act, now);

@@ -1,6 +1,7 @@
 package id.tapal.application.request;
 
 import id.tapal.domain.request.Entry;
+import id.tapal.domain.request.Facts;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,13 +38,18 @@ public interface Journal {
         }
 
         /** The same case as it was after an entry. */
-        History until(int sequence) {
+        public History until(int sequence) {
             return new History(number, channel, entries.subList(0, sequence));
         }
 
         /** The acts alone. */
         public List<Entry> acts() {
             return entries.stream().map(JournalEntry::entry).toList();
+        }
+
+        /** The request as it is shown: the intake, what completions added, and corrections over both. */
+        public Facts request() {
+            return Projection.shown(acts());
         }
     }
 
@@ -88,12 +94,19 @@ public interface Journal {
      * @param entry its sequence says which place it is to take
      * @param row how the case stands after it; requester and request are taken over from it where the entry says a name or a request, and when the case was opened
      *     never changes
+     * @param words what the answer says that the entry drafts: kept for {@link id.tapal.application.letter.Drafts}, in the same transaction
      * @throws StaleVersion if that place is not the next one, or there is no such case; nothing is written
      * @throws DoneBefore if it was to be done once and was done; nothing is written
      * @throws ChartReplaced if the chart is no longer the one it was judged by; nothing is written
-     * @throws PeopleForgotten if the people of the case were forgotten, and it states something personal or was judged by memory; nothing is written
+     * @throws PeopleForgotten if the people of the case were forgotten, and it states something personal, has words, or was judged by memory; nothing is
+     *     written
      */
-    void append(JournalEntry entry, RegisterRow row, Proviso proviso);
+    void append(JournalEntry entry, RegisterRow row, Proviso proviso, Optional<AnswerWords> words);
+
+    /** Appends an entry without words. */
+    default void append(JournalEntry entry, RegisterRow row, Proviso proviso) {
+        append(entry, row, proviso, Optional.empty());
+    }
 
     /** Appends an entry unconditionally. */
     default void append(JournalEntry entry, RegisterRow row) {

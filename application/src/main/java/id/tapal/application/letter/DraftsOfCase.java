@@ -1,0 +1,65 @@
+package id.tapal.application.letter;
+
+import id.tapal.application.request.AnswerWords;
+import id.tapal.application.request.JournalEntry;
+import id.tapal.domain.request.ActType;
+import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the drafts of a case out of its entries. */
+final class DraftsOfCase {
+
+    private DraftsOfCase() {}
+
+    /** The drafts, in the order of time. */
+    static List<Draft> in(List<JournalEntry> entries, Map<Integer, AnswerWords> words) {
+        List<Draft> drafts = new ArrayList<>();
+        for (JournalEntry each : entries) {
+            if (each.entry().act() == ActType.ANSWER_DRAFTED) {
+                drafts.add(draft(each, entries, words, drafts.size()));
+            }
+        }
+        return drafts;
+    }
+
+    private static Draft draft(
+            JournalEntry drafted, List<JournalEntry> entries, Map<Integer, AnswerWords> words, int before) {
+        Facts answer = drafted.entry().facts();
+        for (JournalEntry each : entries) {
+            if (each.entry().act() == ActType.ENTRY_CORRECTED
+                    && each.entry().facts().text(Fact.SEQUENCE).equals(Integer.toString(drafted.sequence()))) {
+                answer = corrected(answer, each.entry().facts());
+            }
+        }
+        return new Draft(
+                drafted, answer, Optional.ofNullable(words.get(drafted.sequence())), returns(entries, before + 1));
+    }
+
+    /** The reason that a correction states is its own. */
+    private static Facts corrected(Facts answer, Facts correction) {
+        Facts corrected = answer;
+        for (Map.Entry<Fact, String> each : correction.asMap().entrySet()) {
+            if (each.getKey() != Fact.REASON && each.getKey() != Fact.SEQUENCE) {
+                corrected = corrected.with(each.getKey(), each.getValue());
+            }
+        }
+        return corrected;
+    }
+
+    /** What was returned after the n-th draft and before the next. */
+    private static List<JournalEntry> returns(List<JournalEntry> entries, int ordinal) {
+        List<JournalEntry> returns = new ArrayList<>();
+        int drafts = 0;
+        for (JournalEntry each : entries) {
+            drafts += each.entry().act() == ActType.ANSWER_DRAFTED ? 1 : 0;
+            if (drafts == ordinal && each.entry().act() == ActType.DRAFT_RETURNED) {
+                returns.add(each);
+            }
+        }
+        return returns;
+    }
+}
