@@ -10,10 +10,12 @@ import java.time.InstantSource;
 final class AroundPages implements Pages.Surroundings {
 
     private final RateLimit tries;
+    private final RateLimit looks;
     private final Meters meters;
 
     AroundPages(Limits limits, Meters meters, InstantSource clock) {
         this.tries = new RateLimit(limits.failures(), clock);
+        this.looks = new RateLimit(limits.failures(), clock);
         this.meters = meters;
     }
 
@@ -40,5 +42,10 @@ final class AroundPages implements Pages.Surroundings {
     @Override
     public boolean mayTry(Context context) {
         return tries.take(context.ip()).isEmpty();
+    }
+
+    @Override
+    public boolean mayVerify(Context context) {
+        return looks.take(context.ip()).isEmpty();
     }
 }

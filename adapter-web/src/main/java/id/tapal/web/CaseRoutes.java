@@ -39,9 +39,19 @@ final class CaseRoutes implements Routes {
     private static final Pattern FEE = Pattern.compile("[0-9]{1,15}([.][0-9]{1,3})?");
 
     private final Desk desk;
+    private final Afterwards afterwards;
 
-    CaseRoutes(Desk desk) {
+    /**
+     * @param afterwards what follows on an act
+     */
+    CaseRoutes(Desk desk, Afterwards afterwards) {
         this.desk = desk;
+        this.afterwards = afterwards;
+    }
+
+    /** What follows on an act, whatever came of it. */
+    interface Afterwards {
+        void on(Context context, ActType act, Recording recording);
     }
 
     @Override
@@ -118,6 +128,7 @@ final class CaseRoutes implements Routes {
 
     private void answer(Context context, int status, ActType act, Recording recording) {
         context.appData(Meters.KEY).count(act, recording);
+        afterwards.on(context, act, recording);
         switch (recording) {
             case Recording.Recorded recorded -> {
                 context.header("Location", "/cases/" + recorded.view().number());

@@ -40,9 +40,9 @@ public final class WebServer implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             listen(config);
             receive(config);
-            answer(config, desk, ready);
-            Pages.of(desk, printer, new AroundPages(options.limits(), meters, desk.clock()))
-                    .register(config.routes);
+            Pages pages = Pages.of(desk, printer, new AroundPages(options.limits(), meters, desk.clock()));
+            answer(config, desk, ready, pages);
+            pages.register(config.routes);
             methods.complete(config.routes);
         });
     }
@@ -135,7 +135,7 @@ public final class WebServer implements AutoCloseable {
                 context -> Asked.requireDecodable(context, options.limits().address()));
     }
 
-    private void answer(JavalinConfig config, Desk desk, BooleanSupplier ready) {
+    private void answer(JavalinConfig config, Desk desk, BooleanSupplier ready, Pages pages) {
         Standard standard = desk.book().standard();
         config.events.handlerAdded(methods::note);
         Doorkeeper.of(desk, options).register(config.routes);
@@ -145,7 +145,7 @@ public final class WebServer implements AutoCloseable {
                 new StandardRoutes(standard),
                 new ContractRoutes(),
                 new PeopleRoutes(desk),
-                new CaseRoutes(desk),
+                new CaseRoutes(desk, pages::afterwards),
                 new RegisterRoutes(desk),
                 new ExportRoutes(desk),
                 new StaffRoutes(desk),

@@ -90,6 +90,8 @@ final class PageAccessTest {
         reads("/desk/complaints", "GET /complaints");
         reads("/desk/people", "POST /staff");
         reads("/desk/standard", "GET /standard");
+        reads("/track", "GET /standard");
+        reads("/verify", "GET /standard");
         for (Channel channel : Channel.values()) {
             String number = Ways.after(server.fixture(), channel, 1).number();
             String line = "GET /cases/<number>  " + channel.id();
@@ -98,6 +100,18 @@ final class PageAccessTest {
             reads("/desk/cases/" + number + "/paper/receipt.pdf", line);
             reads("/desk/cases/" + number + "/acts/request-withdrawn", line);
         }
+    }
+
+    /** The handler of the way is of the staff, and reads it as such. */
+    @Test
+    void a_letter_is_read_by_those_who_read_what_is_personal_over_the_api_and_by_its_handler() {
+        String number = Ways.after(server.fixture(), Channel.LETTER, 3).number();
+        callers.forEach((id, caller) -> {
+            boolean let = id.equals(Agency.STAFF.id()) || isLet("POST /cases/<number>/identity  letter", id);
+            assertThat(caller.get("/desk/cases/" + number + "/letter").status())
+                    .as(id)
+                    .isEqualTo(let ? 200 : 403);
+        });
     }
 
     @Test

@@ -170,7 +170,7 @@ final class PublicPagesTest {
 
     @Test
     void the_forms_of_the_public_have_their_token_too() {
-        for (String path : List.of("/track", "/complaint")) {
+        for (String path : List.of("/track", "/complaint", "/verify")) {
             PageCaller.Page refused = nobody().post(path, "number", "1", "code", "2", "text", "3");
             assertThat(refused.status()).as(path).isEqualTo(403);
         }

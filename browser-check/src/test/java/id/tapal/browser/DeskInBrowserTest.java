@@ -37,7 +37,16 @@ final class DeskInBrowserTest {
 
     /** Together they have every colour that there is. */
     private static final Set<String> BY_NIGHT =
-            Set.of("sign-in-refused", "work", "case", "answer-refused", "register", "case-ended", "receipt");
+            Set.of(
+                    "sign-in-refused",
+                    "work",
+                    "case",
+                    "case-drafts",
+                    "answer-refused",
+                    "register",
+                    "case-ended",
+                    "receipt",
+                    "letter-draft");
 
     private static final int PHONE_WIDTH = 360;
     private static final UnaryOperator<Browser.NewContextOptions> AS_USUAL = UnaryOperator.identity();

@@ -28,6 +28,7 @@ final class Tour {
         signIn();
         reception();
         answer();
+        letter();
         register();
         others();
         anybody();
@@ -78,6 +79,40 @@ final class Tour {
     static Person toAnswer(Person handler) {
         handler.go("/desk").page().click("a.row:has-text('Jawaban diberikan') >> nth=0");
         return handler.marks("decision", "refused");
+    }
+
+    /** From a draft that is returned to a letter that anybody can verify. */
+    private void letter() {
+        Person registry = house.as("petugas-surat", kind).go("/desk/new/letter");
+        registry.writes("name", "Pemohon surat")
+                .writes("request", "Peta batas laut")
+                .writes("addressed_to", "Kepala Badan")
+                .picks("identity", "institution")
+                .records("letter-received");
+        String number = registry.number();
+        String path = "/desk/cases/" + number;
+        Person head = house.as("kepala", kind).looksAt(number);
+        head.picks("to", "kabid-1|division-head").records("disposition-made");
+        Person handler = house.as("kabid-1", kind).looksAt(number);
+        handler.marks("decision", "granted")
+                .writes("words", "Dengan hormat,\n\nPeta batas laut terlampir.\nTerima kasih.")
+                .records("answer-drafted");
+        see("letter-draft", handler.go(path + "/letter"));
+        head.looksAt(number).wants("draft-returned");
+        head.writes("note", "Sebutkan skalanya").records("draft-returned");
+        handler.looksAt(number)
+                .marks("decision", "granted")
+                .writes("words", "Dengan hormat,\n\nPeta batas laut berskala 1:50.000 terlampir.")
+                .records("answer-drafted");
+        see("case-drafts", handler);
+        head.looksAt(number).records("answer-signed");
+        String code = head.page().getAttribute("#drafts a[href^='/verify/']", "href");
+        see("letter", head.go(path + "/letter"));
+        Person nobody = house.nobody(kind);
+        see("verify", nobody.go(code));
+        nobody.page().navigate(house.desk().address() + "/verify/0000-0000");
+        nobody.page().waitForSelector("#verify-problem");
+        see("verify-none", nobody);
     }
 
     private void register() {

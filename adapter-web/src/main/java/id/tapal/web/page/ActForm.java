@@ -47,6 +47,9 @@ final class ActForm {
         for (Fact fact : facts) {
             fields.add(field(act, fact, act.required().contains(fact), typed, byField.getOrDefault(fact.id(), "")));
         }
+        if (WordsField.isIn(act.act())) {
+            fields.add(act.required().size(), WordsField.of(words, typed, byField.getOrDefault(WordsField.NAME, "")));
+        }
         return fields;
     }
 

@@ -1,6 +1,7 @@
 package id.tapal.web.page;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.application.letter.CaseDrafts;
 import id.tapal.application.organization.Member;
 import id.tapal.application.request.ActToRecord;
 import id.tapal.application.request.Addressee;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages of a case: opening one, everything about it, and the form of each act that is open. */
 final class CasePages {
@@ -91,7 +93,7 @@ final class CasePages {
         registry.send("/desk/new/{channel}", this::open);
         registry.read("/desk/cases/<number>/acts/{act}", visit -> {
             CaseView view = view(visit);
-            form(visit, view, act(visit), OK, List.of(), filled(visit, view));
+            form(visit, view, act(visit), OK, List.of(), begun(visit, view, act(visit)));
         });
         registry.send("/desk/cases/<number>/acts/{act}", this::record);
         registry.read("/desk/cases/<number>", visit -> show(visit, view(visit)));
@@ -206,12 +208,13 @@ final class CasePages {
 
     private void show(Visit visit, CaseView view, int status, Untaken untaken) {
         Optional<OpenAct> next = next(view);
+        UnaryOperator<String> names = names(visit);
         CaseShown shown = CaseShown.of(
                 view,
                 next.map(OpenAct::act),
                 desk.book(),
                 visit.words(),
-                names(visit),
+                names,
                 desk.clock().instant());
         Map<String, Object> parts = new HashMap<>();
         parts.put("shown", shown);
@@ -221,18 +224,22 @@ final class CasePages {
                         .map(visit.words().messages()::label)
                         .orElse(""));
         parts.put("sheets", PaperPages.Sheet.of(view.file().channel()));
-        parts.put("answer", AnswerText.of(view));
-        parts.put("next", next.map(act -> shown(visit, view, act, List.of(), Form.EMPTY)));
+        CaseDrafts drafts = desk.drafts().of(view, visit.memberId());
+        parts.put("answer", AnswerText.of(view, drafts));
+        parts.put("drafts", drafts(visit, view, drafts, names));
+        parts.put(
+                "next",
+                next.map(act ->
+                        shown(visit, view, act, List.of(), WordsField.beginning(act.act(), drafts.lastWords()))));
         parts.put("problems", untaken.problems());
         parts.put("typed", untaken.facts());
-        parts.put("documents", documents(visit, view, untaken.document()));
-        parts.put("looks", looks(visit, view));
+        parts.put("documents", documents(visit, view, untaken.document(), names));
+        parts.put("looks", looks(visit, view, names));
         pages.show(visit, status, "case", view.number(), parts);
     }
 
     /** Who looked at the case, a line for each look. */
-    private List<String> looks(Visit visit, CaseView view) {
-        UnaryOperator<String> names = names(visit);
+    private List<String> looks(Visit visit, CaseView view, UnaryOperator<String> names) {
         return desk.onlookers().of(view, visit.memberId()).stream()
                 .map(look -> visit.words()
                         .t(
@@ -245,12 +252,22 @@ final class CasePages {
                 .toList();
     }
 
-    private DocumentsShown documents(Visit visit, CaseView view, DocumentsShown.Typed typed) {
+    private DraftsShown drafts(Visit visit, CaseView view, CaseDrafts drafts, UnaryOperator<String> names) {
+        return DraftsShown.of(
+                drafts,
+                drafts.drafts().isEmpty() ? Optional.empty() : desk.letters().of(view.number()),
+                visit.words(),
+                desk.book().standard().zone(),
+                names);
+    }
+
+    private DocumentsShown documents(
+            Visit visit, CaseView view, DocumentsShown.Typed typed, UnaryOperator<String> names) {
         return DocumentsShown.of(
                 desk.attachments().of(view, visit.memberId()),
                 visit.words(),
                 desk.book().standard().zone(),
-                names(visit),
+                names,
                 typed,
                 DocumentsShown.Told.in(visit));
     }
@@ -281,12 +298,15 @@ final class CasePages {
                 .findFirst();
     }
 
-    /** A correction begins with what stands there. */
-    private static Form filled(Visit visit, CaseView view) {
-        return entry(visit.asked(ENTRY), view)
-                .map(sequence ->
-                        ActForm.typed(view.entries().get(sequence - 1).entry().facts()))
-                .orElse(Form.EMPTY);
+    /** A correction begins with what stands there, and a further draft with the words of the last. */
+    private Form begun(Visit visit, CaseView view, ActType act) {
+        return WordsField.isIn(act)
+                ? WordsField.beginning(
+                        act, desk.drafts().of(view, visit.memberId()).lastWords())
+                : entry(visit.asked(ENTRY), view)
+                        .map(sequence -> ActForm.typed(
+                                view.entries().get(sequence - 1).entry().facts()))
+                        .orElse(Form.EMPTY);
     }
 
     private static Optional<Integer> entry(String text, CaseView view) {
@@ -298,10 +318,7 @@ final class CasePages {
     private void form(Visit visit, CaseView view, ActType type, int status, List<Problem> problems, Form typed) {
         Optional<OpenAct> open = open(view, type);
         if (open.isEmpty()) {
-            List<CaseShown.Pair> kept = ActForm.facts(type, typed).asMap().entrySet().stream()
-                    .map(each -> new CaseShown.Pair(
-                            visit.words().t("field." + each.getKey().id()), each.getValue()))
-                    .toList();
+            List<CaseShown.Pair> kept = kept(visit.words(), type, typed);
             show(
                     visit,
                     view,
@@ -311,6 +328,17 @@ final class CasePages {
         }
         Shown shown = shown(visit, view, open.get(), problems, typed);
         pages.show(visit, status, "act", shown.heading(), Map.of("form", shown, "under", view.number()));
+    }
+
+    /** What was typed into a form that is there no more. */
+    private static List<CaseShown.Pair> kept(Words words, ActType type, Form typed) {
+        Stream<CaseShown.Pair> facts = ActForm.facts(type, typed).asMap().entrySet().stream()
+                .map(each -> new CaseShown.Pair(words.t("field." + each.getKey().id()), each.getValue()));
+        Stream<CaseShown.Pair> text =
+                WordsField.isIn(type) && !typed.text(WordsField.NAME).isEmpty()
+                        ? Stream.of(new CaseShown.Pair(words.t("field.words"), typed.text(WordsField.NAME)))
+                        : Stream.empty();
+        return Stream.concat(facts, text).toList();
     }
 
     private Shown shown(Visit visit, CaseView view, OpenAct act, List<Problem> problems, Form typed) {
@@ -369,16 +397,18 @@ final class CasePages {
         ActType type = act(visit);
         List<Problem> unreadable = new ArrayList<>();
         Optional<Instant> at = at(visit, unreadable);
+        WordsField.problem(visit.words(), type, visit.form()).ifPresent(unreadable::add);
         if (!unreadable.isEmpty()) {
             form(visit, view, type, UNPROCESSABLE, unreadable, visit.form());
             return;
         }
-        ActToRecord wish = wish(visit, type, at, stated(visit, view, type));
+        ActToRecord wish = wish(visit, type, at, stated(visit, view, type)).with(WordsField.typed(type, visit.form()));
         try {
             int version = entry(visit.form().text(VERSION), view).orElse(-1);
             Recording recording =
                     desk.cases().record(view.number(), version, wish).orElseThrow(NoSuchPage::new);
             surroundings.count(type, recording);
+            pages.afterwards(visit.context(), type, recording);
             answer(visit, recording, problems -> form(visit, view, type, UNPROCESSABLE, problems, visit.form()));
         } catch (StaleVersion | NotAmong faster) {
             form(

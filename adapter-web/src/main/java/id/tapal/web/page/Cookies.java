@@ -40,6 +40,11 @@ final class Cookies {
         context.cookie(new Cookie(name, value, "/", seconds, isSecure(context), true, null, SameSite.LAX));
     }
 
+    /** The whole address of a path here, as who calls sees this server. */
+    static String address(Context context, String path) {
+        return (isSecure(context) ? "https://" : "http://") + context.host() + path;
+    }
+
     /** Also where a proxy in front ends TLS and says so. */
     static boolean isSecure(Context context) {
         return context.req().isSecure() || "https".equalsIgnoreCase(context.header("X-Forwarded-Proto"));

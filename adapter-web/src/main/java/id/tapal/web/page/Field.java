@@ -26,6 +26,9 @@ record Field(
         String group,
         String problem) {
 
+    private static final int AREA_LINES = 3;
+    private static final int LONG_LINES = 14;
+
     Field {
         choices = List.copyOf(choices);
     }
@@ -38,6 +41,7 @@ record Field(
         DAY("date"),
         MOMENT("datetime-local"),
         AREA(""),
+        LONG(""),
         ONE_OF(""),
         LIST(""),
         SOME_OF(""),
@@ -53,6 +57,11 @@ record Field(
         String input() {
             return input;
         }
+    }
+
+    /** How many lines of it are to be seen, where it has several. */
+    int lines() {
+        return kind == Kind.LONG ? LONG_LINES : AREA_LINES;
     }
 
     /** Whether it may stay empty whatever is decided; which decision needs it, is not for the page to say. */

@@ -10,6 +10,7 @@ import gg.jte.output.Utf8ByteOutput;
 import id.tapal.application.account.Session;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.desk.Unavailable;
+import id.tapal.application.letter.LetterPress;
 import id.tapal.application.organization.NotPermitted;
 import id.tapal.application.organization.Secrets;
 import id.tapal.application.paper.About;
@@ -33,8 +34,10 @@ import java.util.function.Supplier;
 public final class Pages {
 
     private static final String HOME = "/desk";
-    private static final Set<String> FREE = Set.of("/", HOME, TrackPage.PATH, ComplaintPages.PATH);
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    private static final Set<String> FREE = Set.of("/", HOME, TrackPage.PATH, ComplaintPages.PATH, VerifyPage.PATH);
+
+    /** What a browser may do with a page. */
+    static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Desk desk;
@@ -62,6 +65,12 @@ public final class Pages {
 
         /** Takes one try to sign in from the address of a call; false where there have been too many. */
         boolean mayTry(Context context);
+
+        /**
+         * Takes one look at a letter from the address of a call; false where there have been too many. Such looks keep nobody from signing in: a link to one may
+         * stand on any site.
+         */
+        boolean mayVerify(Context context);
     }
 
     /** A page, or what a form does. */
@@ -82,7 +91,10 @@ public final class Pages {
 
     /** Whether a path belongs to the pages, and not to the API. */
     public static boolean has(String path) {
-        return FREE.contains(path) || path.startsWith(HOME + "/") || path.startsWith(Assets.PREFIX);
+        return FREE.contains(path)
+                || path.startsWith(HOME + "/")
+                || path.startsWith(VerifyPage.PATH + "/")
+                || path.startsWith(Assets.PREFIX);
     }
 
     /** Registers the pages. */
@@ -93,6 +105,7 @@ public final class Pages {
         new SignInPages(desk, this, surroundings).register(registry);
         new WorkPage(desk, this).register(registry);
         new PaperPages(desk, this).register(registry);
+        new LetterPages(desk, this).register(registry);
         new GuestBookPage(desk, this).register(registry);
         CasePages cases = new CasePages(desk, this, surroundings);
         cases.register(registry);
@@ -104,10 +117,22 @@ public final class Pages {
         new PeoplePage(desk, this).register(registry);
         new StandardPage(desk, this).register(registry);
         new TrackPage(desk, this, surroundings).register(registry);
+        new VerifyPage(desk, this, surroundings).register(registry);
         new ComplaintPages(desk, this, surroundings).register(registry);
         registry.read(HOME + "/<nothing>", visit -> {
             throw new NoSuchPage();
         });
+    }
+
+    /** Does what follows on an act that was recorded, by a page or otherwise: with the signing, the letter is frozen. */
+    public void afterwards(Context context, ActType act, Recording recording) {
+        desk.letters().afterwards(act, recording, press(context));
+    }
+
+    /** Makes letters, on which stands the address of this server as who calls sees it. */
+    LetterPress press(Context context) {
+        return new PagePress(
+                templates, printer, desk.book().standard(), Cookies.address(context, VerifyPage.PATH + "/"));
     }
 
     /** Where pages are registered. */
@@ -263,6 +288,13 @@ public final class Pages {
         Map<String, Object> all = new HashMap<>(parts);
         all.put("shell", shell);
         templates.render(template + ".jte", all, output);
+    }
+
+    /** A part of a page. */
+    String part(Visit visit, String template, Map<String, Object> parts) {
+        StringOutput output = new StringOutput();
+        render(template, shell(visit, "", false), parts, output);
+        return output.toString();
     }
 
     /**

@@ -32,7 +32,7 @@ record Visit(Context context, Words words, String secret, Optional<Session> sess
 
     /** The whole address of a path here, as who calls sees this server. */
     String address(String path) {
-        return (Cookies.isSecure(context) ? "https://" : "http://") + context.host() + path;
+        return Cookies.address(context, path);
     }
 
     String memberId() {

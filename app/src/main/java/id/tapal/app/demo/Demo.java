@@ -174,12 +174,14 @@ public final class Demo {
     private void play(Planned planned, String requester) {
         String number = "";
         int version = 0;
+        boolean drafted = false;
         for (Script.Line line :
                 planned.script().under(now.book().standard().custody()).lines()) {
             Instant at = planned.start().plus(line.after());
             Desk then = open.desk(InstantSource.fixed(at));
             Facts facts = version == 0 ? line.facts().with(Fact.NAME, requester) : line.facts();
-            ActToRecord act = new ActToRecord(line.act(), line.member(), Optional.empty(), Optional.empty(), facts);
+            ActToRecord act = new ActToRecord(line.act(), line.member(), Optional.empty(), Optional.empty(), facts)
+                    .with(DemoWords.of(planned.script().channel(), line.act(), drafted));
             Recording recording = version == 0
                     ? then.cases().open(planned.script().channel(), act)
                     : then.cases().record(number, version, act).orElseThrow();
@@ -188,6 +190,7 @@ public final class Demo {
             }
             number = recorded.view().number();
             version = recorded.view().version();
+            drafted |= line.act() == ANSWER_DRAFTED;
         }
     }
 }
