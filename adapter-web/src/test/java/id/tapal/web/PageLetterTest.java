@@ -286,7 +286,8 @@ final class PageLetterTest {
                             "Tidak dipungut biaya.",
                             "Petugas mengirim jawaban, atau menghubungi pemohon")
                     .doesNotContain("-SJ-", "Ditandatangani", "Hak mengajukan keberatan", "5371010101900001");
-            assertThat(page.html()).contains("<div class=\"words\">Dengan hormat,\n\nPeta batas &lt;darat&gt; terlampir.");
+            assertThat(page.html())
+                    .contains("<div class=\"words\">Dengan hormat,\n\nPeta batas &lt;darat&gt; terlampir.");
             assertThat(handler.get(path(view) + "/letter.html").status()).isEqualTo(404);
             assertThat(desk.holdings().letters().find(view.number())).isEmpty();
         }

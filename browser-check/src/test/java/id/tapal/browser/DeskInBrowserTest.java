@@ -36,17 +36,16 @@ final class DeskInBrowserTest {
     private static final String STAFF = "staf-1-1";
 
     /** Together they have every colour that there is. */
-    private static final Set<String> BY_NIGHT =
-            Set.of(
-                    "sign-in-refused",
-                    "work",
-                    "case",
-                    "case-drafts",
-                    "answer-refused",
-                    "register",
-                    "case-ended",
-                    "receipt",
-                    "letter-draft");
+    private static final Set<String> BY_NIGHT = Set.of(
+            "sign-in-refused",
+            "work",
+            "case",
+            "case-drafts",
+            "answer-refused",
+            "register",
+            "case-ended",
+            "receipt",
+            "letter-draft");
 
     private static final int PHONE_WIDTH = 360;
     private static final UnaryOperator<Browser.NewContextOptions> AS_USUAL = UnaryOperator.identity();

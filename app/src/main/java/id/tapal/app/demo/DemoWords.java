@@ -36,12 +36,11 @@ final class DemoWords {
         if (act != ActType.ANSWER_DRAFTED) {
             return Optional.empty();
         }
-        String text =
-                switch (channel) {
-                    case WALK_IN -> "";
-                    case LETTER -> again ? LETTER_AGAIN : LETTER;
-                    case LAPOR -> LAPOR;
-                };
+        String text = switch (channel) {
+            case WALK_IN -> "";
+            case LETTER -> again ? LETTER_AGAIN : LETTER;
+            case LAPOR -> LAPOR;
+        };
         return text.isEmpty() ? Optional.empty() : Optional.of(new AnswerWords(AnswerWords.lines(text)));
     }
 }
