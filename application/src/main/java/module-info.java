@@ -8,10 +8,12 @@ module id.tapal.application {
     exports id.tapal.application.desk;
     exports id.tapal.application.document;
     exports id.tapal.application.event;
+    exports id.tapal.application.figures;
     exports id.tapal.application.log;
     exports id.tapal.application.organization;
     exports id.tapal.application.page;
     exports id.tapal.application.people;
     exports id.tapal.application.request;
     exports id.tapal.application.tracking;
+    exports id.tapal.application.view;
 }

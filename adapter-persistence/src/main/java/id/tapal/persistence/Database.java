@@ -10,6 +10,7 @@ import id.tapal.application.desk.Unavailable;
 import id.tapal.application.document.Documents;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
+import id.tapal.application.figures.CaseCounts;
 import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Tokens;
 import id.tapal.application.people.People;
@@ -18,6 +19,7 @@ import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalProof;
 import id.tapal.application.request.Looks;
 import id.tapal.application.tracking.TrackingCodes;
+import id.tapal.application.view.SavedViews;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Jdbi;
@@ -113,6 +115,7 @@ public final class Database implements AutoCloseable {
         return new Desk.Holdings(
                 journal(),
                 register(),
+                counts(),
                 staff(),
                 tokens(),
                 complaints(),
@@ -124,7 +127,8 @@ public final class Database implements AutoCloseable {
                 passwords(),
                 trackingCodes(),
                 documents(),
-                looks());
+                looks(),
+                views());
     }
 
     /** The journal. */
@@ -135,6 +139,11 @@ public final class Database implements AutoCloseable {
     /** The register. */
     public CaseRegister register() {
         return new JdbiCaseRegister(searcher, dialect);
+    }
+
+    /** How many cases of the register there are of each kind. */
+    public CaseCounts counts() {
+        return new JdbiCaseCounts(searcher);
     }
 
     /** Staff and organisation. */
@@ -175,6 +184,11 @@ public final class Database implements AutoCloseable {
     /** Who looked at cases. */
     public Looks looks() {
         return new JdbiLooks(writer, reader);
+    }
+
+    /** The views that members have saved. */
+    public SavedViews views() {
+        return new JdbiSavedViews(writer, reader, dialect);
     }
 
     /** The service complaints. */

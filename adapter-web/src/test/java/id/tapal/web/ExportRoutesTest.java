@@ -280,6 +280,7 @@ final class ExportRoutesTest {
             DeskFixture fixture = DeskFixture.over(new Desk.Holdings(
                     journal,
                     plain.register(),
+                    plain.counts(),
                     plain.staff(),
                     plain.tokens(),
                     plain.complaints(),
@@ -291,7 +292,8 @@ final class ExportRoutesTest {
                     plain.passwords(),
                     plain.trackingCodes(),
                     plain.documents(),
-                    plain.looks()));
+                    plain.looks(),
+                    plain.views()));
             for (int i = 0; i < CASES; i++) {
                 open(fixture, LONG);
             }

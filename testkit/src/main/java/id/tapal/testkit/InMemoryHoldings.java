@@ -19,6 +19,7 @@ public final class InMemoryHoldings {
         return new Desk.Holdings(
                 journal,
                 register,
+                new InMemoryCaseCounts(register),
                 staff,
                 new InMemoryTokens(staff),
                 new InMemoryComplaintRegister(done),
@@ -30,6 +31,7 @@ public final class InMemoryHoldings {
                 new QuickPasswords(),
                 new InMemoryTrackingCodes(journal),
                 documents,
-                new InMemoryLooks());
+                new InMemoryLooks(),
+                new InMemorySavedViews(staff));
     }
 }

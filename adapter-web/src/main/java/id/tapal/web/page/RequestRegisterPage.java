@@ -5,13 +5,15 @@ import id.tapal.application.desk.Desk;
 import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterRow;
 import id.tapal.codec.Spreadsheet;
-import java.io.StringWriter;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +23,17 @@ final class RequestRegisterPage {
 
     private static final String PATH = "/desk/request-register";
 
+    /** About five sheets of paper. */
+    private static final int ROWS = 100;
+
     private final Desk desk;
     private final Pages pages;
+    private final Pages.Surroundings surroundings;
 
-    RequestRegisterPage(Desk desk, Pages pages) {
+    RequestRegisterPage(Desk desk, Pages pages, Pages.Surroundings surroundings) {
         this.desk = desk;
         this.pages = pages;
+        this.surroundings = surroundings;
     }
 
     void register(Pages.Registry registry) {
@@ -39,41 +46,49 @@ final class RequestRegisterPage {
     }
 
     private void show(Visit visit) {
+        String member = visit.memberId();
         Optional<YearMonth> month = month(visit);
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("agency", desk.book().standard().agency());
+        parts.put("month", month.map(YearMonth::toString).orElse(visit.asked("month")));
+        parts.put("problem", month.isPresent() ? "" : visit.words().t("request-register.no-month"));
+        parts.put("heads", columns(visit).heads());
+        parts.put("rows", List.of());
+        parts.put("next", "");
+        month.ifPresent(asked -> {
+            Page<RegisterRow, Cursor> page = page(asked, RegisterPage.cursor(visit), ROWS, member);
+            parts.put("rows", rows(page, columns(visit), member));
+            page.next().ifPresent(cursor -> parts.put("next", RegisterFilter.after(PATH + "?month=" + asked, cursor)));
+        });
         pages.show(
                 visit,
                 month.isPresent() ? 200 : 422,
                 "request-register",
                 visit.words().t("request-register.title"),
-                Map.of(
-                        "agency",
-                        desk.book().standard().agency(),
-                        "month",
-                        month.map(YearMonth::toString).orElse(visit.asked("month")),
-                        "problem",
-                        month.isPresent() ? "" : visit.words().t("request-register.no-month"),
-                        "heads",
-                        columns(visit).heads(),
-                        "rows",
-                        month.map(asked -> rows(visit, asked)).orElse(List.of())));
+                parts);
     }
 
     private void table(Visit visit) {
+        String member = visit.memberId();
         YearMonth month = month(visit).orElseThrow(NoSuchPage::new);
-        StringWriter text = new StringWriter();
-        text.write(Spreadsheet.MARK);
-        CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(Spreadsheet.SEPARATOR)
-                .bufferSize(0)
-                .build(text);
-        csv.writeRecord(columns(visit).heads());
-        rows(visit, month)
-                .forEach(row ->
-                        csv.writeRecord(row.stream().map(Spreadsheet::text).toList()));
+        RequestRegister columns = columns(visit);
         visit.context()
                 .contentType("text/csv; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"register-" + month + ".csv\"")
-                .result(text.toString());
+                .header("Content-Disposition", "attachment; filename=\"register-" + month + ".csv\"");
+        surroundings.stream(
+                visit.context(), out -> SpreadsheetText.write(out, csv -> table(csv, month, columns, member)));
+    }
+
+    private void table(CsvWriter csv, YearMonth month, RequestRegister columns, String member) throws IOException {
+        csv.writeRecord(columns.heads());
+        Optional<Cursor> after = Optional.empty();
+        do {
+            Page<RegisterRow, Cursor> page = page(month, after, Page.LIMIT, member);
+            rows(page, columns, member)
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(Spreadsheet::text).toList()));
+            after = page.next();
+        } while (after.isPresent());
     }
 
     /** The month asked for, or this one; empty where that is none. */
@@ -91,18 +106,19 @@ final class RequestRegisterPage {
         }
     }
 
-    private List<List<String>> rows(Visit visit, YearMonth month) {
-        RequestRegister columns = columns(visit);
-        return Page.all((Optional<Cursor> after) -> desk.search().search(query(month, after), visit.memberId()))
-                .flatMap(row -> desk.cases().read(row.number(), visit.memberId()).stream())
-                .map(columns::row)
-                .toList();
+    private List<List<String>> rows(Page<RegisterRow, Cursor> page, RequestRegister columns, String member) {
+        List<String> numbers = page.items().stream().map(RegisterRow::number).toList();
+        return desk.records().read(numbers, member).stream().map(columns::row).toList();
     }
 
-    private RegisterQuery query(YearMonth month, Optional<Cursor> after) {
+    private Page<RegisterRow, Cursor> page(YearMonth month, Optional<Cursor> after, int most, String member) {
         ZoneId zone = desk.book().standard().zone();
         Instant from = month.atDay(1).atStartOfDay(zone).toInstant();
         Instant before = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
-        return RegisterQuery.opened(from, before, Optional.empty(), desk.clock().instant(), after, Page.LIMIT);
+        return desk.search()
+                .search(
+                        RegisterQuery.opened(
+                                from, before, Optional.empty(), desk.clock().instant(), after, most),
+                        member);
     }
 }
