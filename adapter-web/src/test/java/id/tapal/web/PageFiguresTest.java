@@ -75,7 +75,7 @@ final class PageFiguresTest {
 
         assertThat(head.get("/desk/figures?channel=letter").text())
                 .contains("Maret 1 1")
-                .doesNotContain("TIME-A");
+                .doesNotContain("(TIME-A)");
         assertThat(head.get("/desk/figures?year=2025").text()).contains("Belum ada permintaan pada tahun 2025");
         for (String year : List.of("kemarin", "0000", "20260")) {
             PageCaller.Page none = head.get("/desk/figures?year=" + year);
@@ -94,7 +94,7 @@ final class PageFiguresTest {
 
         assertThat(reception.get("/desk/figures").text())
                 .contains("jalur yang Anda baca seluruhnya: Tatap muka.", "Maret 2 2")
-                .doesNotContain("TIME-B");
+                .doesNotContain("(TIME-B)");
         assertThat(reception.get("/desk/figures?channel=letter").status()).isEqualTo(403);
         assertThat(reception.get("/desk/figures.csv?channel=letter").status()).isEqualTo(403);
     }

@@ -96,7 +96,7 @@ final class PageRegisterTest {
                 .contains("value=\"pemohon\"");
         assertThat(as(Agency.SECRETARY).get("/desk/register").text()).doesNotContain("Peta <tamu>", "&lt;tamu");
 
-        head.fill(head.get("/desk/register?late=true"), SAVING, "name", "Peta <tamu>");
+        head.fill(head.get("/desk/register?late=true"), SAVING + "\"", "name", "Peta <tamu>");
         PageCaller.Page changed = head.get("/desk/register");
         assertThat(changed.html()).contains("href=\"/desk/register?late=true\">Peta &lt;tamu&gt;</a>");
 

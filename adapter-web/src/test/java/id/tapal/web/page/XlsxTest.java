@@ -5,36 +5,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tapal.web.page.RegisterColumns.Cell;
 import id.tapal.web.page.RegisterColumns.Moment;
 import id.tapal.web.page.RegisterColumns.Text;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@SuppressWarnings("NullAway.Init") // made by JUnit before each test
 final class XlsxTest {
 
-    private static SortedMap<String, String> written(Xlsx xlsx, List<List<Cell>> rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        xlsx.write(out, List.of("Nama", "Masuk"), rows.iterator());
+    @TempDir
+    Path folder;
+
+    /** What stands in its parts, as its directory has them. */
+    private SortedMap<String, String> written(Xlsx xlsx, List<List<Cell>> rows) throws IOException {
+        Path file = folder.resolve("register.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            xlsx.write(out, List.of("Nama", "Masuk"), rows.iterator());
+        }
         SortedMap<String, String> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(
+                        entry.getName(),
+                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;
     }
 
-    private static String sheet(String text) throws IOException {
+    private String sheet(String text) throws IOException {
         return written(new Xlsx("Register"), List.of(List.of(new Text(text))))
                 .getOrDefault("xl/worksheets/sheet1.xml", "");
     }
