@@ -107,11 +107,15 @@ final class JdbiCaseCounts implements CaseCounts {
                 .toList();
     }
 
-    /** No limit is late before its end: what is not due yet is not looked at. */
+    /** A limit is late when its end has passed, at the latest a day after it: only of what was due within that day are rows looked at. */
     private long late(Channel channel, Instant now) {
-        return reader.inTransaction(handle -> handle.createQuery(
-                        "select count(*) from register where channel = :channel and due_at < :now and late_from <= :now")
+        return reader.inTransaction(handle -> handle.createQuery("""
+                        select (select count(*) from register where channel = :channel and due_at < :surely)
+                            + (select count(*) from register where channel = :channel and due_at >= :surely
+                                and due_at < :now and late_from <= :now)
+                        """)
                 .bind("channel", channel.id())
+                .bind("surely", Instants.sortable(now.minus(RegisterSearch.LATEST)))
                 .bind("now", Instants.sortable(now))
                 .mapTo(Long.class)
                 .one());

@@ -80,7 +80,12 @@ public abstract class CaseCountsContract {
             row.openedAt = month.atDay(1 + random.nextInt(27)).atStartOfDay().toInstant(ZoneOffset.UTC);
             row.dueAt = row.stage == Stage.COMPLETED || row.stage == Stage.WITHDRAWN || random.nextInt(3) == 0
                     ? Optional.empty()
-                    : Optional.of(any(NOW.minusSeconds(1), NOW.minusNanos(1), NOW, NOW.plus(Duration.ofDays(1))));
+                    : Optional.of(any(
+                            NOW.minus(Duration.ofDays(3)),
+                            NOW.minus(Duration.ofDays(1)),
+                            NOW.minusNanos(1),
+                            NOW,
+                            NOW.plus(Duration.ofDays(1))));
             row.outcome = outcome(month, any(Outcome.End.values()), row.decision);
         });
     }

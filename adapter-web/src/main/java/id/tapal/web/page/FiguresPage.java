@@ -48,7 +48,13 @@ final class FiguresPage {
             String whole,
             String marked,
             List<String> heads,
-            List<Row> rows) {}
+            List<Row> rows) {
+
+        /** Whether its table is folded: it is long, and the drawing beside it tells what matters. */
+        boolean isFolded() {
+            return !marked.isEmpty();
+        }
+    }
 
     /**
      * A row of a table.
