@@ -9,6 +9,7 @@ module id.tapal.application {
     exports id.tapal.application.document;
     exports id.tapal.application.event;
     exports id.tapal.application.letter;
+    exports id.tapal.application.figures;
     exports id.tapal.application.log;
     exports id.tapal.application.organization;
     exports id.tapal.application.page;
@@ -16,4 +17,5 @@ module id.tapal.application {
     exports id.tapal.application.people;
     exports id.tapal.application.request;
     exports id.tapal.application.tracking;
+    exports id.tapal.application.view;
 }

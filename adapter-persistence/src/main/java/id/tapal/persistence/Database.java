@@ -10,6 +10,7 @@ import id.tapal.application.desk.Unavailable;
 import id.tapal.application.document.Documents;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
+import id.tapal.application.figures.CaseCounts;
 import id.tapal.application.letter.Drafts;
 import id.tapal.application.letter.Letters;
 import id.tapal.application.organization.Staff;
@@ -20,6 +21,7 @@ import id.tapal.application.request.Journal;
 import id.tapal.application.request.JournalProof;
 import id.tapal.application.request.Looks;
 import id.tapal.application.tracking.TrackingCodes;
+import id.tapal.application.view.SavedViews;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.jdbi.v3.core.Jdbi;
@@ -122,6 +124,7 @@ public final class Database implements AutoCloseable {
         return new Desk.Holdings(
                 journal(),
                 register(),
+                counts(),
                 staff(),
                 tokens(),
                 complaints(),
@@ -135,7 +138,8 @@ public final class Database implements AutoCloseable {
                 documents(),
                 looks(),
                 drafts(),
-                letters());
+                letters(),
+                views());
     }
 
     /** The journal. */
@@ -146,6 +150,11 @@ public final class Database implements AutoCloseable {
     /** The register. */
     public CaseRegister register() {
         return new JdbiCaseRegister(searcher, dialect);
+    }
+
+    /** How many cases of the register there are of each kind. */
+    public CaseCounts counts() {
+        return new JdbiCaseCounts(searcher);
     }
 
     /** Staff and organisation. */
@@ -196,6 +205,11 @@ public final class Database implements AutoCloseable {
     /** The numbered letters, and what they were frozen as, encrypted. */
     public Letters letters() {
         return new JdbiLetters(writer, reader, dialect, vault);
+    }
+
+    /** The views that members have saved. */
+    public SavedViews views() {
+        return new JdbiSavedViews(writer, reader, dialect);
     }
 
     /** The service complaints. */

@@ -128,6 +128,11 @@ enum Dialect {
         return untaken;
     }
 
+    /** What makes a query keep its rows for this transaction alone; a file has one writer. */
+    String alone() {
+        return this == SQLITE ? "" : " for update";
+    }
+
     /** The level at which all that a transaction reads is of one moment, and nobody waits for it. */
     TransactionIsolationLevel oneMoment() {
         return this == SQLITE ? TransactionIsolationLevel.SERIALIZABLE : TransactionIsolationLevel.REPEATABLE_READ;

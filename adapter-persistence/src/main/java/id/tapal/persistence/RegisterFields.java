@@ -42,6 +42,11 @@ final class RegisterFields {
         made.put("late_from", row.lateFrom().map(Instants::sortable).orElse(Instants.LAST));
         made.put("version", Integer.toString(row.version()));
         made.put("hash", hash);
+        made.put("answered_at", OutcomeColumns.sortable(row.outcome().answeredAt()));
+        List<Object> counted = OutcomeColumns.counted(row);
+        for (int i = 0; i < counted.size(); i++) {
+            made.put(OutcomeColumns.COUNTED.get(i).name(), counted.get(i).toString());
+        }
         made.put("requester", row.requester());
         made.put("requester_folded", LetterCase.folded(row.requester()));
         row.owing().forEach(who -> made.owing.add(owed(who, row.channel().id(), due)));

@@ -35,7 +35,7 @@ final class RegisterSearch {
     private static final String HAS_A_LIMIT = "r.late_from < '9999'";
 
     /** A limit is late at most so long after its end: one in minutes at once, one in days when its last day is over. */
-    private static final Duration LATEST = Duration.ofDays(1);
+    static final Duration LATEST = Duration.ofDays(1);
 
     private final RegisterQuery query;
     private final Reach reach;

@@ -12,15 +12,20 @@ import id.tapal.domain.standard.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The register's table: a row of it and back. */
 final class RegisterTable {
@@ -38,14 +43,30 @@ final class RegisterTable {
     /** What a row is read from. */
     static final String COLUMNS = "select r.*, q.name as requester";
 
+    private static final List<Rows.Column> COLUMNS_WRITTEN = Stream.concat(
+                    Stream.of(
+                            text("number"),
+                            text("channel"),
+                            text("stage"),
+                            text("request"),
+                            text("handler"),
+                            text("decision"),
+                            text("opened_at"),
+                            text("last_at"),
+                            text("due_at"),
+                            text("late_from"),
+                            number("version"),
+                            text("hash"),
+                            text("answered_at")),
+                    OutcomeColumns.COUNTED.stream())
+            .toList();
+
     private static final String REGISTERED = """
-            insert into register (number, channel, stage, request, handler, decision,
-                opened_at, last_at, due_at, late_from, version, hash)
-            select number, channel, stage, request, handler, decision,
-                opened_at, last_at, due_at, late_from, version, hash
-            from <given> where true
+            insert into register (<columns>) select <columns> from <given> where true
             on conflict (number) do update set request = excluded.request, decision = excluded.decision,
-                last_at = excluded.last_at, version = excluded.version, hash = excluded.hash""";
+                last_at = excluded.last_at, version = excluded.version, hash = excluded.hash,
+                answered_at = excluded.answered_at""".replace(
+                    "<columns>", COLUMNS_WRITTEN.stream().map(Rows.Column::name).collect(Collectors.joining(", ")));
 
     /**
      * A file writes every index that has a column which is set, whether that changes or not: what indexes have is set there only where it does. A server
@@ -53,32 +74,31 @@ final class RegisterTable {
      */
     private static final Rows.Form REGISTER = new Rows.Form(
             REGISTERED + """
-            , stage = excluded.stage, handler = excluded.handler, due_at = excluded.due_at, late_from = excluded.late_from
-            """,
-            List.of(REGISTERED, """
+            , stage = excluded.stage, handler = excluded.handler, due_at = excluded.due_at, late_from = excluded.late_from,
+            """ + counted(name -> name + " = excluded." + name, ", "),
+            List.of(
+                    REGISTERED,
+                    """
                     update register set stage = given.stage from <given>
                     where register.number = given.number and register.stage <> given.stage
-                    """, """
+                    """,
+                    """
                     update register set handler = given.handler from <given>
                     where register.number = given.number and register.handler <> given.handler
-                    """, """
+                    """,
+                    """
                     update register set due_at = given.due_at, late_from = given.late_from from <given>
                     where register.number = given.number
                         and (register.due_at <> given.due_at or register.late_from <> given.late_from)
-                    """),
-            List.of(
-                    text("number"),
-                    text("channel"),
-                    text("stage"),
-                    text("request"),
-                    text("handler"),
-                    text("decision"),
-                    text("opened_at"),
-                    text("last_at"),
-                    text("due_at"),
-                    text("late_from"),
-                    number("version"),
-                    text("hash")));
+                    """,
+                    "update register set " + counted(name -> name + " = given." + name, ", ")
+                            + " from <given> where register.number = given.number and ("
+                            + counted(name -> "register." + name + " <> given." + name, " or ") + ")"),
+            COLUMNS_WRITTEN);
+
+    private static String counted(UnaryOperator<String> each, String between) {
+        return OutcomeColumns.COUNTED.stream().map(Rows.Column::name).map(each).collect(Collectors.joining(between));
+    }
 
     private static final Rows.Form REQUESTER = new Rows.Form(
             """
@@ -118,8 +138,8 @@ final class RegisterTable {
         Rows owing = OWING.rows();
         for (Sealed each : cases) {
             RegisterRow row = each.row();
-            String due = sortable(row.dueAt());
-            register.add(
+            String due = OutcomeColumns.sortable(row.dueAt());
+            List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
                     row.number(),
                     row.channel().id(),
                     row.stage().id(),
@@ -129,9 +149,12 @@ final class RegisterTable {
                     Instants.sortable(row.openedAt()),
                     Instants.sortable(row.lastAt()),
                     due,
-                    sortable(row.lateFrom()),
+                    OutcomeColumns.sortable(row.lateFrom()),
                     row.version(),
-                    each.hash());
+                    each.hash(),
+                    OutcomeColumns.sortable(row.outcome().answeredAt())));
+            values.addAll(OutcomeColumns.counted(row));
+            register.add(values.toArray());
             if (each.reworded()) {
                 requesters.add(
                         row.number(),
@@ -186,17 +209,10 @@ final class RegisterTable {
                 Optional.ofNullable(row.getString("decision")).flatMap(Decision::find),
                 Instant.parse(row.getString("opened_at")),
                 Instant.parse(row.getString("last_at")),
-                instant(row.getString("due_at")),
-                instant(row.getString("late_from")),
+                OutcomeColumns.instant(row.getString("due_at")),
+                OutcomeColumns.instant(row.getString("late_from")),
                 row.getInt("version"),
-                Set.of());
-    }
-
-    private static String sortable(Optional<Instant> at) {
-        return at.map(Instants::sortable).orElse(Instants.LAST);
-    }
-
-    private static Optional<Instant> instant(String sortable) {
-        return sortable.equals(Instants.LAST) ? Optional.empty() : Optional.of(Instant.parse(sortable));
+                Set.of(),
+                OutcomeColumns.outcome(row));
     }
 }

@@ -9,6 +9,7 @@ import id.tapal.application.request.ChartReplaced;
 import id.tapal.application.request.DoneBefore;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.Once;
+import id.tapal.application.request.Outcome;
 import id.tapal.application.request.PeopleForgotten;
 import id.tapal.application.request.Proviso;
 import id.tapal.application.request.RegisterRow;
@@ -25,6 +26,7 @@ import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import java.net.URI;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -96,7 +98,8 @@ final class PresumedTest {
                 Optional.empty(),
                 Optional.empty(),
                 version,
-                Set.of("kabid-" + version));
+                Set.of("kabid-" + version),
+                Outcome.none(YearMonth.of(2026, 3)));
     }
 
     private static Writing.Opening opening(Proviso proviso) {

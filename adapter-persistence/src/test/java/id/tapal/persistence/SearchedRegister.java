@@ -4,6 +4,7 @@ import id.tapal.application.organization.Reach;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.application.request.LetterCase;
+import id.tapal.application.request.Outcome;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterQuery.Sort;
 import id.tapal.application.request.RegisterRow;
@@ -16,6 +17,7 @@ import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +59,8 @@ final class SearchedRegister {
                 due,
                 due.map(at -> i % 2 == 0 ? at.plusNanos(1) : at.plus(Duration.ofHours(5))),
                 1,
-                Set.of());
+                Set.of(),
+                Outcome.none(YearMonth.of(2026, 3)));
     }
 
     void putInto(Database database) {

@@ -18,6 +18,7 @@ import id.tapal.application.request.AnswerWords;
 import id.tapal.application.request.CaseView;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.Verification;
+import id.tapal.application.view.SavedView;
 import id.tapal.domain.complaint.ComplaintRoute;
 import id.tapal.domain.exemption.Decision;
 import id.tapal.domain.request.ActType;
@@ -91,6 +92,7 @@ final class TableCopyTest {
         desk.desk().access().issue("kepala", Duration.ofDays(1));
         desk.desk().accounts().signIn("kepala", desk.desk().accounts().oneTimePassword("kepala"));
         desk.desk().complaints().receive(ComplaintRoute.values()[0], "kepala", "Pemohon", "Lama");
+        desk.desk().views().save("kepala", new SavedView("Terlambat", "late=true"));
         desk.desk().tracking().code(letter.number(), "kepala");
         desk.desk().cases().read(letter.number(), "kepala");
         file.people().read(new Reading(letter.number(), "kepala", desk.clock().instant(), "diminta"));

@@ -4,6 +4,8 @@ import id.tapal.application.request.Recording;
 import id.tapal.domain.request.ActType;
 import id.tapal.web.page.Pages;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 
 /** What the server does around a call of a page: the same as around any call. */
@@ -37,6 +39,15 @@ final class AroundPages implements Pages.Surroundings {
     @Override
     public void count(ActType act, Recording recording) {
         meters.count(act, recording);
+    }
+
+    @Override
+    public void stream(Context context, Pages.Streamed answer) {
+        try {
+            LateStream.send(context, answer::write);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Override

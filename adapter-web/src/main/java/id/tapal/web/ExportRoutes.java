@@ -11,24 +11,19 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The journal as an event log, streamed: a case leaves before the next ones are read. */
 final class ExportRoutes implements Routes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExportRoutes.class);
     private static final Set<String> PARAMETERS = Set.of("format", "separator", "from", "to", "channel", "people");
     private static final Character[] SEPARATORS = {LogFormat.COMMA, LogFormat.SEMICOLON};
     private static final String DISPOSITION = "Content-Disposition";
-    private static final int ABORT = -1;
 
     private final Desk desk;
     private final ZoneId zone;
@@ -53,62 +48,11 @@ final class ExportRoutes implements Routes {
                 Asked.one(context, "separator", SEPARATORS, String::valueOf).orElse(LogFormat.COMMA);
         context.contentType(format.mediaType());
         context.header(DISPOSITION, "attachment; filename=\"" + fileName(extract, format) + '"');
-        LateStream late = new LateStream(context);
-        try {
-            LogWriter writer = format.begin(new BufferedOutputStream(late), zone, separator);
+        LateStream.send(context, out -> {
+            LogWriter writer = format.begin(new BufferedOutputStream(out), zone, separator);
             desk.export().read(extract, history -> writer.write(history.number(), history.channel(), history.acts()));
             writer.end();
-        } catch (RuntimeException broken) {
-            end(context, late, broken);
-        }
-    }
-
-    private static void end(Context context, LateStream late, RuntimeException broken) throws IOException {
-        if (late.hasFailed()) {
-            LOG.debug("the reader of {} is gone", context.path(), broken);
-        } else if (late.hasBegun()) {
-            LOG.error("{} {} failed in the middle", context.method(), context.path(), broken);
-            context.res().sendError(ABORT); // or the half would look whole
-        } else {
-            context.res().setHeader(DISPOSITION, null);
-            throw broken;
-        }
-    }
-
-    /** Begins the answer with the first byte only: until then a fault can still be told. */
-    private static final class LateStream extends OutputStream {
-
-        private final Context context;
-        private boolean begun;
-        private boolean failed;
-
-        LateStream(Context context) {
-            this.context = context;
-        }
-
-        boolean hasBegun() {
-            return begun;
-        }
-
-        boolean hasFailed() {
-            return failed;
-        }
-
-        @Override
-        public void write(int single) throws IOException {
-            write(new byte[] {(byte) single}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            begun = true;
-            try {
-                context.outputStream().write(bytes, offset, length);
-            } catch (IOException gone) {
-                failed = true;
-                throw gone;
-            }
-        }
+        });
     }
 
     private static Extract extract(Context context) {

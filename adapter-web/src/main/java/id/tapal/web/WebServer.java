@@ -147,6 +147,7 @@ public final class WebServer implements AutoCloseable {
                 new PeopleRoutes(desk),
                 new CaseRoutes(desk, pages::afterwards),
                 new RegisterRoutes(desk),
+                new FiguresRoutes(desk),
                 new ExportRoutes(desk),
                 new StaffRoutes(desk),
                 new WebhookRoutes(desk),
@@ -168,7 +169,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** The pages and forms of the desk, as {@code GET /desk/register}. */
-    Set<String> pages() {
+    public Set<String> pages() {
         return methods.pages();
     }
 

@@ -93,6 +93,7 @@ final class AccessTableTest {
                 "GET /organization",
                 "GET /tokens",
                 "GET /export",
+                "GET /figures",
                 "GET /webhooks",
                 "GET /complaints")) {
             line(route, "", (id, caller) -> sign(caller.get(path(route))));

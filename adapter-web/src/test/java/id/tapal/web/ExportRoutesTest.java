@@ -280,6 +280,7 @@ final class ExportRoutesTest {
             DeskFixture fixture = DeskFixture.over(new Desk.Holdings(
                     journal,
                     plain.register(),
+                    plain.counts(),
                     plain.staff(),
                     plain.tokens(),
                     plain.complaints(),
@@ -293,7 +294,8 @@ final class ExportRoutesTest {
                     plain.documents(),
                     plain.looks(),
                     plain.drafts(),
-                    plain.letters()));
+                    plain.letters(),
+                    plain.views()));
             for (int i = 0; i < CASES; i++) {
                 open(fixture, LONG);
             }

@@ -84,6 +84,10 @@ final class PageAccessTest {
         reads("/desk", "GET /inbox  letter, one signed");
         reads("/desk/register", "GET /register  letter");
         reads("/desk/request-register", "GET /register  letter");
+        reads("/desk/register.csv", "GET /register  letter");
+        reads("/desk/register.xlsx", "GET /register  letter");
+        reads("/desk/figures", "GET /figures");
+        reads("/desk/figures.csv", "GET /figures");
         reads("/desk/guest-book", "GET /register  walk-in");
         reads("/desk/request-register.pdf", "GET /register  letter");
         reads("/desk/guest-book.pdf", "GET /register  walk-in");

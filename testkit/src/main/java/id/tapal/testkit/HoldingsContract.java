@@ -36,6 +36,18 @@ public abstract class HoldingsContract {
         }
     }
 
+    /** The contract of the counts. */
+    @Nested
+    public class CaseCounts extends CaseCountsContract {
+        /** For JUnit. */
+        public CaseCounts() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
     /** The contract of the staff. */
     @Nested
     public class Staff extends StaffContract {
@@ -185,6 +197,18 @@ public abstract class HoldingsContract {
     public class Letters extends LettersContract {
         /** For JUnit. */
         public Letters() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
+    /** The contract of the saved views. */
+    @Nested
+    public class SavedViews extends SavedViewsContract {
+        /** For JUnit. */
+        public SavedViews() {}
 
         @Override
         protected Desk.Holdings fresh() {

@@ -33,6 +33,10 @@ final class InMemoryCaseRegister implements CaseRegister {
         replacement.forEach(this::put);
     }
 
+    synchronized List<RegisterRow> all() {
+        return List.copyOf(rows.values());
+    }
+
     @Override
     public synchronized List<RegisterRow> search(RegisterQuery query, Reach reach) {
         Comparator<RegisterRow> order = order(query.sort());

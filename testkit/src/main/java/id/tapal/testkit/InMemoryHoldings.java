@@ -20,6 +20,7 @@ public final class InMemoryHoldings {
         return new Desk.Holdings(
                 journal,
                 register,
+                new InMemoryCaseCounts(register),
                 staff,
                 new InMemoryTokens(staff),
                 new InMemoryComplaintRegister(done),
@@ -33,6 +34,7 @@ public final class InMemoryHoldings {
                 documents,
                 new InMemoryLooks(),
                 journal::drafts,
-                letters);
+                letters,
+                new InMemorySavedViews(staff));
     }
 }

@@ -4,6 +4,7 @@ import id.tapal.application.organization.Reach;
 import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
 import id.tapal.application.request.JournalEntry;
+import id.tapal.application.request.Outcome;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.domain.exemption.Decision;
@@ -15,6 +16,7 @@ import id.tapal.domain.request.Facts;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ final class Rows {
     Optional<Instant> dueAt = Optional.empty();
     int version = 1;
     Set<String> owing = Set.of();
+    Outcome outcome = Outcome.none(YearMonth.of(2026, 3));
 
     private Rows(String number) {
         this.number = number;
@@ -64,7 +67,8 @@ final class Rows {
                 row.dueAt,
                 row.dueAt.map(due -> due.plusNanos(1)),
                 row.version,
-                row.owing);
+                row.owing,
+                row.outcome);
     }
 
     /** Any entry for that place. */

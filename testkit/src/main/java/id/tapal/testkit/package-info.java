@@ -9,8 +9,9 @@
  * final class MyJournalTest extends JournalContract {
  *     @Override
  *     protected Desk.Holdings fresh() {
- *         return new Desk.Holdings(myJournal, myRegister, myStaff, myTokens, myComplaints, mySubscriptions, myDeliveries,
- *             myPeople, myCredentials, mySessions, myPasswords, myTrackingCodes, myDocuments, myLooks, myDrafts, myLetters);
+ *         return new Desk.Holdings(myJournal, myRegister, myCounts, myStaff, myTokens, myComplaints, mySubscriptions, myDeliveries,
+ *             myPeople, myCredentials, mySessions, myPasswords, myTrackingCodes, myDocuments, myLooks,
+ *             myDrafts, myLetters, myViews);
  *     }
  * }
  * }</pre>

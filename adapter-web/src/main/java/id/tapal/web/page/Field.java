@@ -1,6 +1,7 @@
 package id.tapal.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a form.
@@ -69,9 +70,11 @@ record Field(
         return !required && group.isEmpty();
     }
 
-    /** The field that explains it to a screen reader; empty where none does. */
+    /** What explains it to a screen reader; null where nothing does, for an empty attribute names nothing that there is. */
+    @Nullable
     String describedBy() {
         String hinted = hint.isEmpty() ? "" : name + "-hint ";
-        return (hinted + (problem.isEmpty() ? "" : name + "-problem")).strip();
+        String by = (hinted + (problem.isEmpty() ? "" : name + "-problem")).strip();
+        return by.isEmpty() ? null : by;
     }
 }

@@ -22,6 +22,8 @@ import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Locale;
@@ -63,6 +65,9 @@ public final class Pages {
         /** Counts what came of an act. */
         void count(ActType act, Recording recording);
 
+        /** Sends an answer while it is made, which may be long; what fails before its first byte is thrown. */
+        void stream(Context context, Streamed answer);
+
         /** Takes one try to sign in from the address of a call; false where there have been too many. */
         boolean mayTry(Context context);
 
@@ -71,6 +76,12 @@ public final class Pages {
          * stand on any site.
          */
         boolean mayVerify(Context context);
+    }
+
+    /** Writes an answer. */
+    public interface Streamed {
+        /** Writes it, and leaves the stream open. */
+        void write(OutputStream out) throws IOException;
     }
 
     /** A page, or what a form does. */
@@ -113,7 +124,9 @@ public final class Pages {
         new ImportPages(desk, this, surroundings).register(registry);
         new DocumentPages(desk, this, cases).register(registry);
         new RegisterPage(desk, this).register(registry);
-        new RequestRegisterPage(desk, this).register(registry);
+        new RegisterExport(desk, surroundings).register(registry);
+        new RequestRegisterPage(desk, this, surroundings).register(registry);
+        new FiguresPage(desk, this, surroundings).register(registry);
         new PeoplePage(desk, this).register(registry);
         new StandardPage(desk, this).register(registry);
         new TrackPage(desk, this, surroundings).register(registry);

@@ -1,6 +1,6 @@
 package id.tapal.web.page;
 
-import id.tapal.application.request.CaseView;
+import id.tapal.application.request.CaseRecord;
 import id.tapal.application.request.JournalEntry;
 import id.tapal.domain.exemption.Decision;
 import id.tapal.domain.request.ActType;
@@ -65,7 +65,7 @@ final class RequestRegister {
     }
 
     /** A case as a row. */
-    List<String> row(CaseView view) {
+    List<String> row(CaseRecord view) {
         Facts request = view.request();
         Optional<JournalEntry> decided = last(view, DECIDING::contains);
         Facts answer = decided.map(entry -> entry.entry().facts()).orElse(Facts.NONE);
@@ -102,13 +102,13 @@ final class RequestRegister {
         return words.messages().date(entry.entry().at().atZone(zone).toLocalDate());
     }
 
-    private static Optional<JournalEntry> first(CaseView view, Predicate<ActType> which) {
+    private static Optional<JournalEntry> first(CaseRecord view, Predicate<ActType> which) {
         return view.entries().stream()
                 .filter(entry -> which.test(entry.entry().act()))
                 .findFirst();
     }
 
-    private static Optional<JournalEntry> last(CaseView view, Predicate<ActType> which) {
+    private static Optional<JournalEntry> last(CaseRecord view, Predicate<ActType> which) {
         return view.entries().stream()
                 .filter(entry -> which.test(entry.entry().act()))
                 .reduce((one, next) -> next);

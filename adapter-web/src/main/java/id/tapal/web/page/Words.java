@@ -1,7 +1,9 @@
 package id.tapal.web.page;
 
 import id.tapal.codec.Messages;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,6 +47,26 @@ final class Words {
         MessageFormat parsed =
                 formats.computeIfAbsent(key, each -> new MessageFormat(bundle.getString(each), messages.locale()));
         return ((MessageFormat) parsed.clone()).format(places); // one alone may use it at a time
+    }
+
+    /** A whole number. */
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(messages.locale()).format(number);
+    }
+
+    /** A number with one digit behind the point where it has any. */
+    String decimal(double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
+    /** A part of a whole, 0 to 1, in percent; never as all where a little is lacking. */
+    String percent(double part) {
+        NumberFormat format = NumberFormat.getPercentInstance(messages.locale());
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.DOWN);
+        return format.format(part);
     }
 
     /** A moment in full. */

@@ -11,6 +11,8 @@ import id.tapal.application.document.Documents;
 import id.tapal.application.event.Deliveries;
 import id.tapal.application.event.Subscriptions;
 import id.tapal.application.event.Webhooks;
+import id.tapal.application.figures.CaseCounts;
+import id.tapal.application.figures.CaseFigures;
 import id.tapal.application.letter.AnswerDrafts;
 import id.tapal.application.letter.AnswerLetters;
 import id.tapal.application.letter.Drafts;
@@ -27,6 +29,7 @@ import id.tapal.application.people.Onlookers;
 import id.tapal.application.people.People;
 import id.tapal.application.people.PersonalTask;
 import id.tapal.application.request.Addressees;
+import id.tapal.application.request.CaseRecords;
 import id.tapal.application.request.CaseRegister;
 import id.tapal.application.request.Cases;
 import id.tapal.application.request.GoverningRules;
@@ -38,6 +41,8 @@ import id.tapal.application.request.Reports;
 import id.tapal.application.request.SearchRegister;
 import id.tapal.application.tracking.Tracking;
 import id.tapal.application.tracking.TrackingCodes;
+import id.tapal.application.view.SavedViews;
+import id.tapal.application.view.Views;
 import id.tapal.domain.request.RuleBook;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -49,10 +54,12 @@ import java.util.random.RandomGenerator;
  * @param book the rule book, without chart
  * @param clock the time
  * @param cases open, record, read
+ * @param records many cases at once, as they are recorded
  * @param reports reports of SP4N-LAPOR! from a list
  * @param addressees to whom an act can be directed
  * @param inbox my work today
  * @param search the register
+ * @param figures how many there were, and how long they took
  * @param rebuild makes the register anew
  * @param export the journal as an event log
  * @param access tokens
@@ -68,15 +75,18 @@ import java.util.random.RandomGenerator;
  * @param onlookers who looked at a case
  * @param drafts the drafts of answers
  * @param letters the letters in which cases are answered
+ * @param views views of the register
  */
 public record Desk(
         RuleBook book,
         InstantSource clock,
         Cases cases,
+        CaseRecords records,
         Reports reports,
         Addressees addressees,
         Inbox inbox,
         SearchRegister search,
+        CaseFigures figures,
         RegisterRebuild rebuild,
         ExportLog export,
         Access access,
@@ -91,13 +101,15 @@ public record Desk(
         Attachments attachments,
         Onlookers onlookers,
         AnswerDrafts drafts,
-        AnswerLetters letters) {
+        AnswerLetters letters,
+        Views views) {
 
     /**
      * The driven ports of a desk.
      *
      * @param journal the acts
      * @param register the register of cases
+     * @param counts how many of its cases there are of each kind
      * @param staff members and chart
      * @param tokens access tokens
      * @param complaints service complaints
@@ -112,10 +124,12 @@ public record Desk(
      * @param looks who looked at which case
      * @param drafts the words of drafts
      * @param letters numbered and frozen letters
+     * @param views views of the register that members have saved
      */
     public record Holdings(
             Journal journal,
             CaseRegister register,
+            CaseCounts counts,
             Staff staff,
             Tokens tokens,
             ComplaintRegister complaints,
@@ -129,7 +143,8 @@ public record Desk(
             Documents documents,
             Looks looks,
             Drafts drafts,
-            Letters letters) {}
+            Letters letters,
+            SavedViews views) {}
 
     /**
      * Wires a desk.
@@ -151,10 +166,12 @@ public record Desk(
                 book,
                 clock,
                 cases,
+                new CaseRecords(holdings.journal(), rules, rights, clock),
                 new Reports(holdings.journal(), rules, rights, cases, clock),
                 new Addressees(current, clock),
                 new Inbox(holdings.journal(), holdings.register(), current, rights, clock),
                 new SearchRegister(holdings.register(), rights, book.standard()),
+                new CaseFigures(holdings.counts(), rights, book.standard(), clock),
                 rebuild,
                 new ExportLog(holdings.journal(), book.standard().zone()),
                 new Access(holdings.tokens(), staff, clock, random),
@@ -177,6 +194,7 @@ public record Desk(
                         task,
                         current,
                         clock,
-                        random));
+                        random),
+                new Views(holdings.views(), rights));
     }
 }

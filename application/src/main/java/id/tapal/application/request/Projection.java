@@ -46,7 +46,8 @@ final class Projection {
                 due.map(Derivation::end),
                 due.map(Derivation::lateFrom),
                 file.acts(),
-                owing(owed));
+                owing(owed),
+                Outcomes.of(book, file, acts));
     }
 
     /** By post where there is one: who holds it today is a question of the asking instant. */

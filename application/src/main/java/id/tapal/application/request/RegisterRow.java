@@ -24,6 +24,7 @@ import java.util.Set;
  * @param lateFrom the first instant that is past it, within a day after it. Whether it is late is a question of the asking instant, never stored
  * @param version the number of entries
  * @param owing who owes something: {@code person:ID}, {@code post:ID} or {@code role:ROLE}
+ * @param outcome what came of it, as figures count it
  */
 public record RegisterRow(
         String number,
@@ -38,7 +39,8 @@ public record RegisterRow(
         Optional<Instant> dueAt,
         Optional<Instant> lateFrom,
         int version,
-        Set<String> owing) {
+        Set<String> owing,
+        Outcome outcome) {
 
     /** Copies who owes. */
     public RegisterRow {
@@ -49,14 +51,14 @@ public record RegisterRow(
     public RegisterRow withOwing(Set<String> who) {
         return new RegisterRow(
                 number, channel, stage, requester, request, handler, decision, openedAt, lastAt, dueAt, lateFrom,
-                version, who);
+                version, who, outcome);
     }
 
     /** The same row with another requester. */
     public RegisterRow withRequester(String other) {
         return new RegisterRow(
                 number, channel, stage, other, request, handler, decision, openedAt, lastAt, dueAt, lateFrom, version,
-                owing);
+                owing, outcome);
     }
 
     /** Owed by one person. */

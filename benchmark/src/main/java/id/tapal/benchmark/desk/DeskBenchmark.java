@@ -254,7 +254,7 @@ public final class DeskBenchmark implements Callable<Integer> {
                 Rounds.percentile(p95, 1));
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         List<Path> all = new ArrayList<>();
         try (Stream<Path> walked = Files.walk(folder)) {
             walked.forEach(all::add);

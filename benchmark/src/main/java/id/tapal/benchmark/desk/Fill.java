@@ -3,10 +3,14 @@ package id.tapal.benchmark.desk;
 import id.tapal.benchmark.desk.CaseRows.Row;
 import id.tapal.benchmark.desk.CaseRows.Table;
 import id.tapal.persistence.Vault;
+import id.tapal.domain.standard.Channel;
+import id.tapal.domain.standard.Standard;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,11 +31,23 @@ final class Fill {
 
     private static final int OPEN_EVERY = 10;
     private static final int BATCH = 2_000;
-    private static final int WEEKS = 208;
+    private static final Standard STANDARD = Standard.bppdNtt();
+
+    /** Four years. */
+    static final int WEEKS = 208;
+
     private static final int FIRST_NUMBER = 1_000_000;
     private static final int DATE = 10;
-    private static final Set<String> INSTANTS =
-            Set.of("occurred_at", "recorded_at", "opened_at", "last_at", "due_at", "late_from");
+    private static final Set<String> INSTANTS = Set.of(
+            "occurred_at",
+            "recorded_at",
+            "opened_at",
+            "last_at",
+            "due_at",
+            "late_from",
+            "answered_at",
+            "promise_late_from",
+            "statute_late_from");
     private static final List<String> WORDS = List.of(
             "salinan",
             "daftar",
@@ -80,9 +96,18 @@ final class Fill {
     private final Map<String, String> dates = new HashMap<>();
     private final Map<String, String> identities = new HashMap<>();
     private final Vault vault;
+    private final int weeksBack;
     private int filled;
 
     Fill(Template template) {
+        this(template, WEEKS);
+    }
+
+    /**
+     * @param weeksBack over how many weeks the cases lie
+     */
+    Fill(Template template, int weeksBack) {
+        this.weeksBack = weeksBack;
         this.vault = template.vault();
         this.open = template.cases().stream().filter(Fill::isOpen).toList();
         this.closed = template.cases().stream().filter(each -> !isOpen(each)).toList();
@@ -130,7 +155,7 @@ final class Fill {
                 .values()
                 .get("number"));
         String number = old.substring(0, old.lastIndexOf('/') + 1) + (FIRST_NUMBER + filled);
-        int weeks = random.nextInt(WEEKS);
+        int weeks = random.nextInt(weeksBack);
         String name = "Pemohon " + WORDS.get(random.nextInt(WORDS.size())) + " " + random.nextInt(FIRST_NUMBER);
         String request = request();
         for (Map.Entry<Table, PreparedStatement> each : inserts.entrySet()) {
@@ -164,7 +189,27 @@ final class Fill {
                             case "number_folded" -> number.toLowerCase(Locale.ROOT);
                             default -> INSTANTS.contains(column) ? earlier(String.valueOf(value), weeks) : value;
                         }));
+        if (table.equals(Table.REGISTER)) {
+            outcome(values);
+        }
         return new Row(values).under(table, number);
+    }
+
+    /** Copies would all have taken as long as the few cases of the demo: these take what they take, and are late where that is too long. */
+    private void outcome(Map<String, @Nullable Object> values) {
+        YearMonth month = YearMonth.from(
+                Instant.parse(String.valueOf(values.get("opened_at"))).atZone(STANDARD.zone()));
+        values.put("opened_month", month.getYear() * 100 + month.getMonthValue());
+        Channel channel = Channel.find(String.valueOf(values.get("channel"))).orElseThrow();
+        if (!String.valueOf(values.get("promise_taken")).equals("-1")) {
+            int limit = STANDARD.limit(channel).amount();
+            int taken = (int) (2.5 * limit * random.nextDouble() * random.nextDouble());
+            int working = channel == Channel.WALK_IN ? 0 : taken * 5 / 7;
+            values.put("promise_taken", taken);
+            values.put("promise_late", taken > limit ? 1 : 0);
+            values.put("statute_taken", working);
+            values.put("statute_late", working > STANDARD.statute().answerWorkingDays() ? 1 : 0);
+        }
     }
 
     /** What is sealed is bound to its place. */

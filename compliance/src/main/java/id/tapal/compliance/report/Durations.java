@@ -2,16 +2,13 @@ package id.tapal.compliance.report;
 
 import id.tapal.compliance.CaseVerdict;
 import id.tapal.compliance.Taken;
+import id.tapal.domain.deadline.Deadlines;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.LimitUnit;
 import id.tapal.domain.standard.Standard;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +31,7 @@ final class Durations {
 
     private final Channel channel;
     private final LimitUnit unit;
-    private final WorkingCalendar calendar;
-    private final ZoneId zone;
+    private final Deadlines deadlines;
     private final long[] counts = new long[LONGEST + 1];
     private long answered;
     private long answeredLate;
@@ -44,8 +40,7 @@ final class Durations {
     Durations(Channel channel, Standard standard, WorkingCalendar calendar) {
         this.channel = channel;
         this.unit = standard.limit(channel).unit();
-        this.calendar = calendar;
-        this.zone = standard.zone();
+        this.deadlines = Deadlines.of(standard, calendar);
     }
 
     void add(CaseVerdict verdict) {
@@ -88,14 +83,7 @@ final class Durations {
         if (start == null) {
             return -1;
         }
-        LocalDate first = LocalDate.ofInstant(start, zone);
-        LocalDate last = LocalDate.ofInstant(stop, zone);
-        long took = switch (unit) {
-            case MINUTES -> Math.ceilDiv(Duration.between(start, stop).toSeconds(), 60L);
-            case CALENDAR_DAYS -> ChronoUnit.DAYS.between(first, last);
-            case WORKING_DAYS -> calendar.workingDaysUntil(first, last);
-        };
-        return (int) Math.clamp(took, 0L, LONGEST);
+        return Math.min(deadlines.taken(unit, start, stop), LONGEST);
     }
 
     /** In what they are counted. */

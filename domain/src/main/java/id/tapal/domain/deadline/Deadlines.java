@@ -7,6 +7,7 @@ import id.tapal.domain.standard.Clause;
 import id.tapal.domain.standard.Limit;
 import id.tapal.domain.standard.LimitUnit;
 import id.tapal.domain.standard.Standard;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -105,6 +106,19 @@ public final class Deadlines {
                 yield derive(unended, limit.amount(), Optional.empty());
             }
         };
+    }
+
+    /** How long something took, in the unit of a limit: in begun minutes, or in days of the calendar or of work, the day of the start being day 0. */
+    public int taken(LimitUnit unit, Instant start, Instant stop) {
+        LocalDate first = start.atZone(standard.zone()).toLocalDate();
+        LocalDate last = stop.atZone(standard.zone()).toLocalDate();
+        long taken = switch (unit) {
+            case MINUTES ->
+                Duration.between(start, stop).plusMinutes(1).minusNanos(1).toMinutes();
+            case CALENDAR_DAYS -> ChronoUnit.DAYS.between(first, last);
+            case WORKING_DAYS -> calendar.workingDaysUntil(first, last);
+        };
+        return (int) Math.clamp(taken, 0L, Integer.MAX_VALUE);
     }
 
     private Derivation derive(Derivation from, int workingDays, Optional<Extension> extension) {

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import id.tapal.domain.deadline.Deadline;
 import id.tapal.domain.deadline.Deadlines;
 import id.tapal.domain.deadline.Derivation;
+import id.tapal.domain.deadline.Taken;
 import id.tapal.domain.deadline.WorkingCalendar;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Clause;
@@ -247,6 +248,23 @@ final class Clocks {
             started.add(statuteDeadline(opened, file.extended()));
         }
         return List.copyOf(started);
+    }
+
+    /** How long what is done now took by the promise; late is what a judgement calls late, and so nothing by a promise that was lifted. */
+    Optional<Taken> takenByPromise(CaseFile file, Instant at) {
+        return Optional.ofNullable(file.promised())
+                .map(start -> taken(promiseDeadline(file.channel(), start), promiseRuns(file), at));
+    }
+
+    /** How long what is done now took by the statute. */
+    Optional<Taken> takenByStatute(CaseFile file, Instant at) {
+        return Optional.ofNullable(file.openedOrNull())
+                .map(start -> taken(statuteDeadline(start, file.extended()), statuteRuns(file), at));
+    }
+
+    private Taken taken(Deadline deadline, boolean runs, Instant at) {
+        Derivation limit = deadline.governing();
+        return new Taken(deadlines.taken(limit.limit().unit(), limit.start(), at), runs && limit.isLate(at));
     }
 
     /** The day by whose end a held identity document is to be returned, once it is due (A.5). */

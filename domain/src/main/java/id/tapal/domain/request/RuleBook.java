@@ -275,6 +275,11 @@ public final class RuleBook {
         return Optional.empty();
     }
 
+    /** The answer of a case with these entries; empty while its clocks run, and where a withdrawal stopped them. */
+    public Optional<Answer> answer(Channel channel, List<Entry> entries) {
+        return Answer.of(this, clocks, channel, entries);
+    }
+
     /** Whether a clock of section 5 has started in this case and not stopped. */
     public boolean isRunning(CaseFile file, Clause clock) {
         return clocks.isRunning(file, clock);

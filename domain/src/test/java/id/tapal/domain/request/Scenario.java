@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,10 @@ final class Scenario {
     /** No omission, however long one waits. */
     Scenario thenOmitsNothingEver() {
         return thenOmits("2030-01-01 00:00");
+    }
+
+    Optional<Answer> answer() {
+        return book.answer(file.channel(), entries);
     }
 
     CaseFile file() {
