@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Update;
 
 /** Staff and organisation in a database. */
 final class JdbiStaff implements Staff {
@@ -45,7 +46,12 @@ final class JdbiStaff implements Staff {
 
     /** From the columns of the table, and an id that may stand elsewhere. */
     static Member member(ResultSet row, String id) throws SQLException {
-        return new Member(id, row.getString("name"), row.getInt("active") == 1, row.getInt("auditor") == 1);
+        return new Member(
+                id,
+                row.getString("name"),
+                row.getInt("active") == 1,
+                row.getInt("auditor") == 1,
+                row.getInt("administrator") == 1);
     }
 
     @Override
@@ -66,16 +72,29 @@ final class JdbiStaff implements Staff {
     }
 
     private void write(Member member) {
-        writer.useTransaction(handle -> handle.createUpdate("""
-                        insert into member (id, name, active, auditor) values (:id, :name, :active, :auditor)
+        writer.useTransaction(handle -> bound(member, handle.createUpdate("""
+                        insert into member (id, name, active, auditor, administrator)
+                        values (:id, :name, :active, :auditor, :administrator)
                         on conflict (id) do update set name = excluded.name, active = excluded.active,
-                            auditor = excluded.auditor
-                        """)
-                .bind("id", member.id())
+                            auditor = excluded.auditor, administrator = excluded.administrator
+                        """)).execute());
+    }
+
+    /** Adds a member where there is none at all; tells whether it did. Of two at once under one id the later waits, and adds nothing. */
+    static boolean addFirst(Handle handle, Member member) {
+        return bound(member, handle.createUpdate("""
+                        insert into member (id, name, active, auditor, administrator)
+                        select :id, :name, :active, :auditor, :administrator where not exists (select 1 from member)
+                        on conflict (id) do nothing
+                        """)).execute() == 1;
+    }
+
+    private static Update bound(Member member, Update update) {
+        return update.bind("id", member.id())
                 .bind("name", member.name())
                 .bind("active", member.active() ? 1 : 0)
                 .bind("auditor", member.auditor() ? 1 : 0)
-                .execute());
+                .bind("administrator", member.administrator() ? 1 : 0);
     }
 
     /** Asked for with every reading and seldom changed: the same version is not read again. */

@@ -24,7 +24,7 @@ import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Staff, the organisation chart, tokens. Changing them takes the head, the secretary or their stand-ins. */
+/** Staff, the organisation chart, tokens. Changing them takes an administrator, the head, the secretary or their stand-ins. */
 final class StaffRoutes implements Routes {
 
     private static final int OK = 200;
@@ -56,11 +56,19 @@ final class StaffRoutes implements Routes {
     }
 
     private void members(Context context) {
-        rights.requireReader(Doorkeeper.member(context));
+        requireReader(context);
         Paging.refuseOthers(context);
         Page<Member, String> page =
                 administration.members(Paging.cursor(context, StaffRoutes::id), Paging.limit(context));
         Answers.json(context, OK, Paging.json("members", page, StaffRoutes::json, CursorText::of));
+    }
+
+    /** Who administers reads what they change, whatever else they may read. */
+    private void requireReader(Context context) {
+        String member = Doorkeeper.member(context);
+        if (!administration.isAdministrator(member)) {
+            rights.requireReader(member);
+        }
     }
 
     private static String id(String cursor) {
@@ -68,7 +76,7 @@ final class StaffRoutes implements Routes {
     }
 
     private void organization(Context context) {
-        rights.requireReader(Doorkeeper.member(context));
+        requireReader(context);
         Answers.json(context, OK, OrganizationJson.tree(administration.organization()));
     }
 
@@ -77,17 +85,15 @@ final class StaffRoutes implements Routes {
         ObjectNode object = JsonBody.MAPPER.createObjectNode().put("id", member);
         object.set("roles", RequestJson.roles(administration.rolesOf(member)));
         object.put("auditor", administration.isAuditor(member));
+        object.put("administrator", administration.isAdministrator(member));
         Answers.json(context, OK, object);
     }
 
     private void save(Context context) {
         administration.requireAdministrator(Doorkeeper.member(context));
-        JsonBody body = Asked.body(context);
-        Member member =
-                member(body.text("id"), body.text("name"), body.flag("active", true), body.flag("auditor", false));
-        body.end();
         Map<String, Member> members = new HashMap<>();
         administration.members().forEach(each -> members.put(each.id(), each));
+        Member member = member(Asked.body(context), members);
         boolean known = members.put(member.id(), member) != null;
         administration.requireSomebodyLeft(administration.organization(), members.values());
         save(member);
@@ -99,6 +105,20 @@ final class StaffRoutes implements Routes {
             administration.save(member);
         } catch (IllegalArgumentException holdsPost) {
             throw BadInput.of(holdsPost);
+        }
+    }
+
+    /** Who administers goes on doing so unless it is said: a client that does not know of it takes nothing away. */
+    private static Member member(JsonBody body, Map<String, Member> known) {
+        String id = body.text("id");
+        Member before = known.get(id);
+        Member member = member(id, body.text("name"), body.flag("active", true), body.flag("auditor", false));
+        boolean administrator = body.flag("administrator", before != null && before.administrator());
+        body.end();
+        try {
+            return member.withAdministrator(administrator);
+        } catch (IllegalArgumentException auditor) {
+            throw new BadInput("administrator", Remedy.END_AUDITOR_FIRST, id);
         }
     }
 
@@ -128,7 +148,7 @@ final class StaffRoutes implements Routes {
     }
 
     private void tokens(Context context) {
-        administration.requireOversight(Doorkeeper.member(context));
+        administration.requireOversightOfAccess(Doorkeeper.member(context));
         Paging.refuseOthers(context);
         Page<Token, Place> page = access.list(Paging.cursor(context, Place::parse), Paging.limit(context));
         Answers.json(context, OK, Paging.json("tokens", page, this::json, Place::text));
@@ -163,7 +183,8 @@ final class StaffRoutes implements Routes {
                 .put("id", member.id())
                 .put("name", member.name())
                 .put("active", member.active())
-                .put("auditor", member.auditor());
+                .put("auditor", member.auditor())
+                .put("administrator", member.administrator());
     }
 
     private ObjectNode json(Token token) {

@@ -105,6 +105,30 @@ final class StaffRoutesTest {
     }
 
     @Test
+    void who_administers_is_told_stays_so_unless_it_is_said_and_is_no_auditor() {
+        String administrator = "{\"id\":\"pengelola\",\"name\":\"Pengelola\",\"administrator\":%s}";
+        Caller head = server.as(HEAD);
+        assertThat(head.post("/staff", administrator.formatted(true))
+                        .expect(201)
+                        .text("/administrator"))
+                .isEqualTo("true");
+        assertThat(head.post("/staff", "{\"id\":\"pengelola\",\"name\":\"Pengelola Lama\"}")
+                        .expect(200)
+                        .text("/administrator"))
+                .isEqualTo("true");
+        Answer auditor = head.post("/staff", "{\"id\":\"pengelola\",\"name\":\"P\",\"auditor\":true}")
+                .expectProblem(400);
+        assertThat(auditor.text("/field")).isEqualTo("administrator");
+        assertThat(head.post("/staff", administrator.formatted(false))
+                        .expect(200)
+                        .text("/administrator"))
+                .isEqualTo("false");
+        assertThat(head.get("/me").expect(200).text("/administrator")).isEqualTo("true");
+        assertThat(server.as(STAFF).get("/me").expect(200).text("/administrator"))
+                .isEqualTo("false");
+    }
+
+    @Test
     void a_chart_with_faults_changes_nothing() {
         String before = server.as(HEAD).get("/organization").body();
         Answer headless = server.as(HEAD)

@@ -34,6 +34,10 @@ final class InMemoryStaff implements Staff {
         members.put(member.id(), member);
     }
 
+    synchronized boolean addFirst(Member member) {
+        return members.isEmpty() && members.put(member.id(), member) == null;
+    }
+
     @Override
     public synchronized Chart chart() {
         return chart;

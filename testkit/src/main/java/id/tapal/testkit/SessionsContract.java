@@ -38,7 +38,7 @@ public abstract class SessionsContract {
         sessions = holdings.sessions();
         for (Agency each : List.of(Agency.HEAD, Agency.SECRETARY)) {
             holdings.staff().save(each.member());
-            holdings.credentials().keep(Credential.of(each.id(), "hash", false));
+            holdings.credentials().keep(Credential.of(each.id(), "hash"));
         }
     }
 
@@ -83,9 +83,9 @@ public abstract class SessionsContract {
     @Test
     void tells_the_member_and_their_password_as_both_are_now() {
         Session begun = added(of(Agency.HEAD, "a"));
-        Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, true);
+        Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, false, true);
         holdings.staff().save(gone);
-        holdings.credentials().keep(Credential.of(Agency.HEAD.id(), "another hash", true));
+        holdings.credentials().keep(Credential.oneTime(Agency.HEAD.id(), "another hash", DeskFixture.MONDAY_MORNING));
 
         assertThat(sessions.find("a"))
                 .contains(new Session("a", gone, begun.begunAt(), begun.lastUsedAt(), begun.endsAt(), true));

@@ -105,7 +105,9 @@ public abstract class StaffContract {
         staff.save(new Member("kabid-1", "Kepala Bidang", true));
 
         for (Member changed : List.of(
-                new Member("kabid-1", "Mantan Kepala Bidang", false), new Member("kabid-1", "Pemeriksa", true, true))) {
+                new Member("kabid-1", "Mantan Kepala Bidang", false),
+                new Member("kabid-1", "Pemeriksa", true, true),
+                new Member("kabid-1", "Pengelola", true, false, true))) {
             staff.save(changed);
 
             assertThat(pages.all()).containsExactly(changed);

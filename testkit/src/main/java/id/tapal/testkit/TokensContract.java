@@ -73,7 +73,7 @@ public abstract class TokensContract {
     void finds_who_bears_it_as_they_are_now() {
         tokens.add(token("a", AT));
         assertThat(tokens.findByHash("hash-of-a")).contains(borne(token("a", AT)));
-        Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, true);
+        Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, false, true);
         staff.save(gone);
 
         assertThat(tokens.findByHash("hash-of-a")).contains(new Tokens.Borne(token("a", AT), gone));

@@ -20,6 +20,7 @@ import id.tapal.domain.standard.Channel;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,31 @@ final class AdministrationTest {
                     .asInstanceOf(type(NotPermitted.class))
                     .returns(NotPermitted.Reason.ADMINISTRATORS_ONLY, NotPermitted::reason);
         }
+    }
+
+    @Test
+    void an_administrator_administers_without_a_post_and_decides_nothing_else() {
+        administration.save(new Member("pengelola", "Pengelola", true, false, true));
+
+        assertThatCode(() -> administration.requireAdministrator("pengelola")).doesNotThrowAnyException();
+        assertThatCode(() -> administration.requireOversightOfAccess("pengelola"))
+                .doesNotThrowAnyException();
+        assertThat(administration.administrators())
+                .extracting(Member::id)
+                .containsExactly(Agency.HEAD.id(), "pengelola", Agency.SECRETARY.id());
+        assertThatThrownBy(() -> administration.requireLeader("pengelola"))
+                .asInstanceOf(type(NotPermitted.class))
+                .returns(NotPermitted.Reason.LEADERS_ONLY, NotPermitted::reason);
+        assertThatThrownBy(() -> administration.requireOversight("pengelola"))
+                .asInstanceOf(type(NotPermitted.class))
+                .returns(NotPermitted.Reason.OVERSIGHT_ONLY, NotPermitted::reason);
+    }
+
+    @Test
+    void an_auditor_does_not_administer() {
+        assertThatThrownBy(() -> new Member("pemeriksa", "Pemeriksa", true, true, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("administrator: ");
     }
 
     @Test
@@ -110,6 +136,11 @@ final class AdministrationTest {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> administration.requireSomebodyLeft(Organization.empty(), members))
                 .isInstanceOf(NobodyLeft.class);
+        List<Member> withAnother = new ArrayList<>(members);
+        withAnother.add(new Member("pengelola", "Pengelola", true, false, true));
+        assertThatCode(() -> administration.requireSomebodyLeft(Organization.empty(), withAnother))
+                .as("who administers without a post is left")
+                .doesNotThrowAnyException();
         List<Member> inactive = members.stream()
                 .map(member -> new Member(member.id(), member.name(), false))
                 .toList();

@@ -1,10 +1,10 @@
 package id.tapal.web.page;
 
+import id.tapal.application.account.Credential;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.NobodyLeft;
-import id.tapal.application.organization.NotPermitted;
 import id.tapal.domain.organization.Holding;
 import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Post;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** The staff (pegawai): who there is, a one-time password for them, and stand-ins (Plt./Plh.) with their days. For administrators. */
 final class PeoplePage {
 
-    private static final String PATH = "/desk/people";
+    static final String PATH = "/desk/people";
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
 
@@ -34,7 +34,7 @@ final class PeoplePage {
     }
 
     /** A member with what they are today. */
-    record Person(String id, String name, String roles, boolean active) {}
+    record Person(String id, String name, String roles, boolean active, boolean administrator, boolean auditor) {}
 
     /** Who stands in for the holder of a post, and until when. */
     record StandIn(String key, String post, String person, String from, String until) {}
@@ -46,6 +46,7 @@ final class PeoplePage {
         });
         registry.send(PATH + "/add", visit -> changing(visit, () -> add(visit)));
         registry.send(PATH + "/active", visit -> changing(visit, () -> activate(visit)));
+        registry.send(PATH + "/administrator", visit -> changing(visit, () -> administrator(visit)));
         registry.send(PATH + "/password", visit -> changing(visit, () -> password(visit)));
         registry.send(PATH + "/stand-in", visit -> changing(visit, () -> standIn(visit)));
         registry.send(PATH + "/stand-in/end", visit -> changing(visit, () -> end(visit)));
@@ -53,12 +54,7 @@ final class PeoplePage {
 
     /** Whether somebody may come here. */
     static boolean isFor(Desk desk, String member) {
-        try {
-            desk.administration().requireAdministrator(member);
-            return true;
-        } catch (NotPermitted denied) {
-            return false;
-        }
+        return desk.administration().isAdministrator(member);
     }
 
     private void requireAdministrator(Visit visit) {
@@ -111,24 +107,41 @@ final class PeoplePage {
     }
 
     private void activate(Visit visit) {
-        Member before = member(visit, "member");
-        Member after = new Member(
-                before.id(), before.name(), visit.form().text("active").equals("true"), before.auditor());
-        Map<String, Member> members = members();
-        members.put(after.id(), after);
-        Administration administration = desk.administration();
-        administration.requireSomebodyLeft(administration.organization(), members.values());
-        administration.save(after);
+        Member after =
+                member(visit, "member").withActive(visit.form().text("active").equals("true"));
+        change(after);
         if (!after.active()) {
             desk.accounts().signOutEverywhere(after.id());
         }
         visit.goTo(PATH + "?done=active");
     }
 
+    private void administrator(Visit visit) {
+        Member before = member(visit, "member");
+        boolean administrator = visit.form().text("administrator").equals("true");
+        if (administrator && before.auditor()) {
+            throw new Unfit("", visit.words().t("people.auditor-administers", before.name()));
+        }
+        change(before.withAdministrator(administrator));
+        visit.goTo(PATH + "?done=administrator");
+    }
+
+    private void change(Member after) {
+        Map<String, Member> members = members();
+        members.put(after.id(), after);
+        Administration administration = desk.administration();
+        administration.requireSomebodyLeft(administration.organization(), members.values());
+        administration.save(after);
+    }
+
     private void password(Visit visit) {
         Member member = member(visit, "member");
         String password = desk.accounts().oneTimePassword(member.id());
-        show(visit, OK, List.of(), visit.words().t("people.password", member.name(), password));
+        show(
+                visit,
+                OK,
+                List.of(),
+                visit.words().t("people.password", member.name(), password, Credential.ONE_TIME_LIVES.toDays()));
     }
 
     private void standIn(Visit visit) {
@@ -214,7 +227,9 @@ final class PeoplePage {
                         chart.rolesOf(each.id(), today).stream()
                                 .map(words.messages()::label)
                                 .collect(Collectors.joining(", ")),
-                        each.active()))
+                        each.active(),
+                        each.administrator(),
+                        each.auditor()))
                 .toList();
         List<StandIn> standIns = chart.holdings().stream()
                 .filter(Holding::standIn)

@@ -2,6 +2,7 @@ package id.tapal.application.organization;
 
 import static id.tapal.application.organization.NotPermitted.Reason.ADMINISTRATORS_ONLY;
 import static id.tapal.application.organization.NotPermitted.Reason.AUDITOR_CHANGES_NOTHING;
+import static id.tapal.application.organization.NotPermitted.Reason.LEADERS_ONLY;
 import static id.tapal.application.organization.NotPermitted.Reason.OVERSIGHT_ONLY;
 
 import id.tapal.application.page.Page;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Driving port: staff and organisation. */
 public final class Administration {
 
-    private static final Set<Role> ADMINISTRATORS =
-            Set.of(Role.HEAD, Role.ACTING_HEAD, Role.SECRETARY, Role.ACTING_SECRETARY);
+    private static final Set<Role> LEADERS = Set.of(Role.HEAD, Role.ACTING_HEAD, Role.SECRETARY, Role.ACTING_SECRETARY);
 
     private final Staff staff;
     private final Runnable chartReplaced;
@@ -57,6 +57,11 @@ public final class Administration {
         return Page.of(staff.members(after, Page.requireLimit(limit) + 1), limit, Member::id);
     }
 
+    /** A member. */
+    public Optional<Member> find(String id) {
+        return staff.find(id);
+    }
+
     /** Whether there is an active member of that id. */
     public boolean isActive(String member) {
         return staff.isActive(member);
@@ -72,25 +77,71 @@ public final class Administration {
         return staff.organization().rolesOf(member, today());
     }
 
+    /** Whether a member may change staff, chart and tokens: who has that standing, the head, the secretary, or who stands in for them. */
+    public boolean isAdministrator(String member) {
+        return staff.find(member)
+                .filter(found -> administers(found, organization()))
+                .isPresent();
+    }
+
+    private boolean administers(Member member, Organization chart) {
+        return member.administrator() || isLeader(member.id(), chart);
+    }
+
+    private boolean isLeader(String member, Organization chart) {
+        return chart.rolesOf(member, today()).stream().anyMatch(LEADERS::contains);
+    }
+
+    /** The active members who may change staff, chart and tokens today, by id. */
+    public List<Member> administrators() {
+        Organization chart = organization();
+        return members().stream()
+                .filter(Member::active)
+                .filter(member -> administers(member, chart))
+                .toList();
+    }
+
     /**
-     * Whether a member may change staff, chart and tokens: the head, the secretary, or who stands in for them.
+     * Requires that a member may change staff, chart and tokens.
      *
      * @throws NotPermitted if not
      */
     public void requireAdministrator(String member) {
-        if (rolesOf(member).stream().noneMatch(ADMINISTRATORS::contains)) {
+        if (!isAdministrator(member)) {
             throw new NotPermitted(isAuditor(member) ? AUDITOR_CHANGES_NOTHING : ADMINISTRATORS_ONLY);
         }
     }
 
     /**
-     * Whether a member may see what goes on behind the desk, as tokens are: an administrator, or an auditor.
+     * Requires that a member may decide what leaves the desk for good: the head, the secretary, or who stands in for them.
+     *
+     * @throws NotPermitted if not
+     */
+    public void requireLeader(String member) {
+        if (!isLeader(member, organization())) {
+            throw new NotPermitted(isAuditor(member) ? AUDITOR_CHANGES_NOTHING : LEADERS_ONLY);
+        }
+    }
+
+    /**
+     * Requires that a member may see what goes on behind the desk, as what leaves it: the head, the secretary, who stands in for them, or an auditor.
      *
      * @throws NotPermitted if not
      */
     public void requireOversight(String member) {
-        if (rolesOf(member).stream().noneMatch(ADMINISTRATORS::contains) && !isAuditor(member)) {
+        if (!isLeader(member, organization()) && !isAuditor(member)) {
             throw new NotPermitted(OVERSIGHT_ONLY);
+        }
+    }
+
+    /**
+     * Requires that a member may see who has which access, as tokens are: who administers, or an auditor.
+     *
+     * @throws NotPermitted if not
+     */
+    public void requireOversightOfAccess(String member) {
+        if (!isAdministrator(member)) {
+            requireOversight(member);
         }
     }
 
@@ -105,11 +156,7 @@ public final class Administration {
      * @throws NobodyLeft if nobody may
      */
     public void requireSomebodyLeft(Organization chart, Collection<Member> members) {
-        LocalDate today = today();
-        boolean left = members.stream()
-                .filter(Member::active)
-                .anyMatch(member -> chart.rolesOf(member.id(), today).stream().anyMatch(ADMINISTRATORS::contains));
-        if (!left) {
+        if (members.stream().filter(Member::active).noneMatch(member -> administers(member, chart))) {
             throw new NobodyLeft();
         }
     }
