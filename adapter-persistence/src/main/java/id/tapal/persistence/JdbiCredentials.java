@@ -2,6 +2,7 @@ package id.tapal.persistence;
 
 import id.tapal.application.account.Credential;
 import id.tapal.application.account.Credentials;
+import id.tapal.application.organization.Author;
 import id.tapal.application.organization.Member;
 import id.tapal.application.request.Instants;
 import java.sql.ResultSet;
@@ -53,9 +54,9 @@ final class JdbiCredentials implements Credentials {
     }
 
     @Override
-    public boolean begin(Member first, Credential credential) {
+    public boolean begin(Author author, Member first, Credential credential) {
         return writer.inTransaction(handle -> {
-            boolean made = JdbiStaff.addFirst(handle, first);
+            boolean made = JdbiStaff.addFirst(handle, author, first);
             if (made) {
                 write(handle, credential);
             }

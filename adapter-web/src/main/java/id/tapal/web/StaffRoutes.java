@@ -3,6 +3,8 @@ package id.tapal.web;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.Chart;
+import id.tapal.application.organization.ChartOvertaken;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.ReadingRights;
 import id.tapal.application.organization.Token;
@@ -20,8 +22,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Staff, the organisation chart, tokens. Changing them takes an administrator, the head, the secretary or their stand-ins. */
@@ -77,7 +78,13 @@ final class StaffRoutes implements Routes {
 
     private void organization(Context context) {
         requireReader(context);
-        Answers.json(context, OK, OrganizationJson.tree(administration.organization()));
+        answer(context);
+    }
+
+    private void answer(Context context) {
+        Chart chart = administration.chart();
+        VersionTag.put(context, chart.version());
+        Answers.json(context, OK, OrganizationJson.tree(chart.organization()));
     }
 
     private void me(Context context) {
@@ -90,35 +97,34 @@ final class StaffRoutes implements Routes {
     }
 
     private void save(Context context) {
-        administration.requireAdministrator(Doorkeeper.member(context));
-        Map<String, Member> members = new HashMap<>();
-        administration.members().forEach(each -> members.put(each.id(), each));
-        Member member = member(Asked.body(context), members);
-        boolean known = members.put(member.id(), member) != null;
-        administration.requireSomebodyLeft(administration.organization(), members.values());
-        save(member);
-        Answers.json(context, known ? OK : CREATED, json(member));
+        String by = Doorkeeper.member(context);
+        administration.requireAdministrator(by);
+        JsonBody body = Asked.body(context);
+        Optional<Member> before = administration.find(body.text("id"));
+        Member member = member(body, before);
+        save(by, member);
+        Answers.json(context, before.isPresent() ? OK : CREATED, json(member));
     }
 
-    private void save(Member member) {
+    private void save(String by, Member member) {
         try {
-            administration.save(member);
+            administration.save(by, member);
         } catch (IllegalArgumentException holdsPost) {
             throw BadInput.of(holdsPost);
         }
     }
 
     /** Who administers goes on doing so unless it is said: a client that does not know of it takes nothing away. */
-    private static Member member(JsonBody body, Map<String, Member> known) {
+    private static Member member(JsonBody body, Optional<Member> before) {
         String id = body.text("id");
-        Member before = known.get(id);
         Member member = member(id, body.text("name"), body.flag("active", true), body.flag("auditor", false));
-        boolean administrator = body.flag("administrator", before != null && before.administrator());
+        boolean administrator =
+                body.flag("administrator", before.filter(Member::administrator).isPresent());
         body.end();
         try {
             return member.withAdministrator(administrator);
         } catch (IllegalArgumentException auditor) {
-            throw new BadInput("administrator", Remedy.END_AUDITOR_FIRST, id);
+            throw new BadInput("administrator", Remedy.CHOOSE_AUDITOR_OR_ADMINISTRATOR);
         }
     }
 
@@ -132,18 +138,23 @@ final class StaffRoutes implements Routes {
 
     private void replace(Context context) {
         administration.requireAdministrator(Doorkeeper.member(context));
-        replace(Asked.text(context));
-        Answers.json(context, OK, OrganizationJson.tree(administration.organization()));
+        try {
+            replace(context, OrganizationJson.read(Asked.text(context)));
+        } catch (ChartOvertaken overtaken) {
+            throw new VersionUnmatched(overtaken.expected(), overtaken.actual());
+        } catch (IllegalArgumentException faults) {
+            throw BadInput.of(faults); // told by the chart itself, each with its remedy
+        }
+        answer(context);
     }
 
-    /** Faults of a chart are told by the chart itself, each with its remedy. */
-    private void replace(String body) {
-        try {
-            Organization chart = OrganizationJson.read(body);
-            administration.requireSomebodyLeft(chart, administration.members());
-            administration.replace(chart);
-        } catch (IllegalArgumentException faults) {
-            throw BadInput.of(faults);
+    private void replace(Context context, Organization chart) {
+        String by = Doorkeeper.member(context);
+        if (VersionTag.isAny(context)) {
+            administration.replace(by, chart);
+        } else {
+            int version = VersionTag.wanted(context).orElseThrow(VersionMissing::ofChart);
+            administration.edit(by, version, before -> chart);
         }
     }
 

@@ -71,11 +71,12 @@ final class StaffCommand extends Printing implements Runnable {
                                     "The member administers staff, chart and access, whatever post they hold; --no-administrator ends it. As before where neither is said.")
                     @Nullable
                     Boolean administrator) {
+        Member asked = new Member(id, name, !inactive, auditor, administrator != null && administrator);
         try (OpenDesk open = database.open(standard.standard(), line())) {
             Administration administration = open.desk().administration();
             boolean before =
                     administration.find(id).filter(Member::administrator).isPresent();
-            Member member = new Member(id, name, !inactive, auditor, administrator == null ? before : administrator);
+            Member member = administrator == null ? asked.withAdministrator(before) : asked;
             administration.save(member);
             print(id + told(member));
             return 0;

@@ -51,8 +51,8 @@ public final class BadInput extends IllegalArgumentException {
         USE_CURSOR,
         /** There is no active member of the id in place 0. */
         ADD_MEMBER,
-        /** The member in place 0 is an auditor, who changes nothing: end that first. */
-        END_AUDITOR_FIRST,
+        /** Nobody is both an auditor and an administrator. */
+        CHOOSE_AUDITOR_OR_ADMINISTRATOR,
         /** Write a member's id, not place 0. */
         WRITE_MEMBER_ID,
         /** Write a number, not place 0. */

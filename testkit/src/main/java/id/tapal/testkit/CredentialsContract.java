@@ -37,8 +37,8 @@ public abstract class CredentialsContract {
     @BeforeEach
     void takeFreshHoldings() {
         Desk.Holdings holdings = fresh();
-        holdings.staff().save(Agency.HEAD.member());
-        holdings.staff().save(Agency.SECRETARY.member());
+        holdings.staff().save(DeskFixture.OPERATOR, Agency.HEAD.member());
+        holdings.staff().save(DeskFixture.OPERATOR, Agency.SECRETARY.member());
         credentials = holdings.credentials();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tapal.application.account.Credential;
 import id.tapal.application.account.Credentials;
 import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Change;
+import id.tapal.application.organization.Changed;
 import id.tapal.application.organization.Member;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,19 +39,22 @@ public abstract class FirstMemberContract {
     void begins_with_the_first_member_and_their_password_and_only_once() {
         Credentials credentials = holdings.credentials();
 
-        assertThat(credentials.begin(FIRST, PASSWORD)).isTrue();
+        assertThat(credentials.begin(DeskFixture.OPERATOR, FIRST, PASSWORD)).isTrue();
         assertThat(holdings.staff().find(FIRST.id())).contains(FIRST);
         assertThat(credentials.find(FIRST.id())).contains(PASSWORD);
-        assertThat(credentials.begin(FIRST, Credential.of(FIRST.id(), "other hash")))
+        assertThat(holdings.staff().changes(Optional.empty(), 9))
+                .containsExactly(new Changed(1, DeskFixture.OPERATOR, new Change.OfMember(null, FIRST)));
+        assertThat(credentials.begin(DeskFixture.OPERATOR, FIRST, Credential.of(FIRST.id(), "other hash")))
                 .isFalse();
         assertThat(credentials.find(FIRST.id())).contains(PASSWORD);
     }
 
     @Test
     void begins_nothing_where_there_is_a_member_already() {
-        holdings.staff().save(Agency.HEAD.member());
+        holdings.staff().save(DeskFixture.OPERATOR, Agency.HEAD.member());
 
-        assertThat(holdings.credentials().begin(FIRST, PASSWORD)).isFalse();
+        assertThat(holdings.credentials().begin(DeskFixture.OPERATOR, FIRST, PASSWORD))
+                .isFalse();
         assertThat(holdings.staff().find(FIRST.id())).isEmpty();
         assertThat(holdings.credentials().find(FIRST.id())).isEmpty();
     }
@@ -57,7 +62,9 @@ public abstract class FirstMemberContract {
     @Test
     void of_many_that_begin_at_once_one_does() throws Exception {
         Race.Outcome<Boolean> began = Race.of(
-                8, runner -> holdings.credentials().begin(FIRST, Credential.of(FIRST.id(), "hash of " + runner)));
+                8,
+                runner -> holdings.credentials()
+                        .begin(DeskFixture.OPERATOR, FIRST, Credential.of(FIRST.id(), "hash of " + runner)));
 
         assertThat(began.failures()).isEmpty();
         assertThat(began.values()).containsOnlyOnce(true).hasSize(8);

@@ -2,6 +2,7 @@ package id.tapal.testkit;
 
 import id.tapal.application.account.Credential;
 import id.tapal.application.account.Credentials;
+import id.tapal.application.organization.Author;
 import id.tapal.application.organization.Member;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,8 +33,8 @@ final class InMemoryCredentials implements Credentials {
     }
 
     @Override
-    public synchronized boolean begin(Member first, Credential credential) {
-        boolean made = staff.addFirst(first);
+    public synchronized boolean begin(Author author, Member first, Credential credential) {
+        boolean made = staff.addFirst(author, first);
         if (made) {
             keep(credential);
         }

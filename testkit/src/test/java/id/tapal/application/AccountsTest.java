@@ -117,7 +117,7 @@ final class AccountsTest {
     }
 
     private void setActive(boolean active) {
-        desk.holdings().staff().save(new Member(STAFF, "Staf", active));
+        desk.holdings().staff().save(DeskFixture.OPERATOR, new Member(STAFF, "Staf", active));
     }
 
     @Nested
@@ -519,7 +519,7 @@ final class AccountsTest {
         @Test
         void takes_neither_id_nor_name_nor_the_current_one_nor_a_common_one() {
             Member member = new Member("petugas-tamu", "Petugas Penerima Tamu", true);
-            desk.holdings().staff().save(member);
+            desk.holdings().staff().save(DeskFixture.OPERATOR, member);
             String oneTime = accounts.oneTimePassword(member.id());
             String theirs = in(accounts.signIn(member.id(), oneTime));
             for (String[] weak : new String[][] {

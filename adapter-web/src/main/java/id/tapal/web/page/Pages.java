@@ -102,6 +102,10 @@ public final class Pages {
         new RegisterPage(desk, this).register(registry);
         new RequestRegisterPage(desk, this).register(registry);
         new PeoplePage(desk, this).register(registry);
+        new OrganizationPage(desk, this).register(registry);
+        new PostPage(desk, this).register(registry);
+        new ChartFilePage(desk, this).register(registry);
+        new ChangesPage(desk, this).register(registry);
         new StandardPage(desk, this).register(registry);
         new TrackPage(desk, this, surroundings).register(registry);
         new ComplaintPages(desk, this, surroundings).register(registry);

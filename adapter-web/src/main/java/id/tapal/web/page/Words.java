@@ -47,6 +47,11 @@ final class Words {
         return ((MessageFormat) parsed.clone()).format(places); // one alone may use it at a time
     }
 
+    /** A text without places that not every key has. */
+    String orNothing(String key) {
+        return bundle.containsKey(key) ? t(key) : "";
+    }
+
     /** A moment in full. */
     String moment(Instant at, ZoneId zone) {
         return messages.dateTime(at, zone);

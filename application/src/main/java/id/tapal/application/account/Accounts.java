@@ -1,5 +1,7 @@
 package id.tapal.application.account;
 
+import id.tapal.application.organization.Author;
+import id.tapal.application.organization.Change;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Secrets;
 import id.tapal.application.organization.Staff;
@@ -152,7 +154,8 @@ public final class Accounts {
             return Optional.empty();
         }
         String password = OneTimePassword.of(random);
-        return credentials.begin(first, oneTime(first.id(), password)) ? Optional.of(password) : Optional.empty();
+        boolean made = credentials.begin(operator(), first, oneTime(first.id(), password));
+        return made ? Optional.of(password) : Optional.empty();
     }
 
     private Credential oneTime(String member, String password) {
@@ -165,10 +168,31 @@ public final class Accounts {
      * @throws IllegalArgumentException if there is no such active member
      */
     public String oneTimePassword(String member) {
+        return oneTimePassword(operator(), member);
+    }
+
+    /**
+     * The same, given by a member.
+     *
+     * @param by who gives it
+     * @throws IllegalArgumentException if there is no such active member
+     */
+    public String oneTimePassword(String by, String member) {
+        return oneTimePassword(new Author(by, clock.instant()), member);
+    }
+
+    /** That it is given is kept before it is: what was not given after all does no harm in the journal. */
+    private String oneTimePassword(Author author, String member) {
         staff.requireActive(member);
         String password = OneTimePassword.of(random);
-        keep(oneTime(member, password));
+        Credential credential = oneTime(member, password);
+        staff.change(author, roster -> new Change.OfPassword(member));
+        keep(credential);
         return password;
+    }
+
+    private Author operator() {
+        return Author.operator(clock.instant());
     }
 
     /**

@@ -20,8 +20,7 @@ public record Member(String id, String name, boolean active, boolean auditor, bo
             throw new IllegalArgumentException("name: write the name to show");
         }
         if (auditor && administrator) {
-            throw new IllegalArgumentException(
-                    "administrator: an auditor changes nothing; end their standing as auditor first");
+            throw new IllegalArgumentException("administrator: an auditor changes nothing; choose one of both");
         }
     }
 
