@@ -95,7 +95,8 @@ final class ChartWords {
             return before == null ? List.of() : List.of(words.t("chart.post-removed", before.title()));
         }
         if (before == null) {
-            return List.of(words.t("chart.post-added", after.title(), position(after.position()), below(after)));
+            String key = after.superior() == null ? "chart.post-added-top" : "chart.post-added";
+            return List.of(words.t(key, after.title(), position(after.position()), below(after)));
         }
         List<String> all = new ArrayList<>();
         if (!before.title().equals(after.title())) {

@@ -38,7 +38,7 @@ final class ChartCheck {
         for (Post post : chart) {
             if (post.id().isBlank()) {
                 add(Kind.NO_ID);
-            } else if (posts.put(post.id(), post) != null) {
+            } else if (posts.putIfAbsent(post.id(), post) != null) {
                 add(Kind.TWICE, post.id());
             }
         }
@@ -81,10 +81,10 @@ final class ChartCheck {
     }
 
     private boolean isInCycle(Post post) {
-        Set<String> seen = new HashSet<>();
+        Set<Post> seen = new HashSet<>(); // not their ids: who takes an id twice is told that alone
         for (@Nullable Post at = post; at != null; at = at.superior() == null ? null : posts.get(at.superior())) {
-            if (!seen.add(at.id())) {
-                return at.id().equals(post.id());
+            if (!seen.add(at)) {
+                return at.equals(post);
             }
         }
         return false;

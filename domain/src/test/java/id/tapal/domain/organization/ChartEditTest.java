@@ -47,6 +47,14 @@ final class ChartEditTest {
     }
 
     @Test
+    void a_post_under_a_name_that_is_taken_is_told_alone() {
+        assertThatThrownBy(() -> ChartEdit.add(CHART, new Post("kaban", "Staf", Position.STAFF, "kasubag")))
+                .asInstanceOf(throwable(FaultyChart.class))
+                .satisfies(faulty ->
+                        assertThat(faulty.faults()).containsExactly(ChartFault.of(Kind.TWICE, "kaban")));
+    }
+
+    @Test
     void a_post_is_renamed_and_moved() {
         Post moved = new Post("kasubag", "Kepala Subbagian Data", Position.SUBSECTION_HEAD, "kaban");
 
