@@ -2,7 +2,11 @@ package id.tapal.persistence;
 
 import id.tapal.application.account.Credential;
 import id.tapal.application.account.Credentials;
+import id.tapal.application.organization.Author;
+import id.tapal.application.organization.Member;
 import id.tapal.application.request.Instants;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,8 +21,9 @@ final class JdbiCredentials implements Credentials {
             row.getString("member"),
             row.getString("hash"),
             row.getInt("one_time") == 1,
+            instant(row, "expires_at"),
             row.getInt("failures"),
-            Optional.ofNullable(row.getString("locked_until")).map(Instant::parse));
+            instant(row, "locked_until"));
 
     /** Says nothing new: it is there to keep everybody else from the row until the end of the transaction, in either database. */
     private static final String TAKE = "update credential set failures = failures where member = :member returning *";
@@ -29,6 +34,10 @@ final class JdbiCredentials implements Credentials {
     JdbiCredentials(Jdbi writer, Jdbi reader) {
         this.writer = writer;
         this.reader = reader;
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(Instant::parse);
     }
 
     @Override
@@ -42,6 +51,17 @@ final class JdbiCredentials implements Credentials {
     @Override
     public void keep(Credential credential) {
         writer.useTransaction(handle -> write(handle, credential));
+    }
+
+    @Override
+    public boolean begin(Author author, Member first, Credential credential) {
+        return writer.inTransaction(handle -> {
+            boolean made = JdbiStaff.addFirst(handle, author, first);
+            if (made) {
+                write(handle, credential);
+            }
+            return made;
+        });
     }
 
     @Override
@@ -63,14 +83,18 @@ final class JdbiCredentials implements Credentials {
 
     private static void write(Handle handle, Credential credential) {
         handle.createUpdate("""
-                        insert into credential (member, hash, one_time, failures, locked_until)
-                        values (:member, :hash, :oneTime, :failures, :lockedUntil)
+                        insert into credential (member, hash, one_time, expires_at, failures, locked_until)
+                        values (:member, :hash, :oneTime, :expiresAt, :failures, :lockedUntil)
                         on conflict (member) do update set hash = excluded.hash, one_time = excluded.one_time,
-                            failures = excluded.failures, locked_until = excluded.locked_until
+                            expires_at = excluded.expires_at, failures = excluded.failures,
+                            locked_until = excluded.locked_until
                         """)
                 .bind("member", credential.member())
                 .bind("hash", credential.hash())
                 .bind("oneTime", credential.oneTime() ? 1 : 0)
+                .bind(
+                        "expiresAt",
+                        credential.expiresAt().map(Instants::sortable).orElse(null))
                 .bind("failures", credential.failures())
                 .bind(
                         "lockedUntil",

@@ -45,7 +45,7 @@ final class JdbiSessions implements Sessions {
     public Optional<Session> find(String secretHash) {
         return reader.inTransaction(handle ->
                 handle.createQuery("""
-                        select s.*, m.name, m.active, m.auditor, c.one_time
+                        select s.*, m.name, m.active, m.auditor, m.administrator, c.one_time
                         from session s join member m on m.id = s.member join credential c on c.member = s.member
                         where s.hash = :hash
                         """).bind("hash", secretHash).map(SESSION).findOne());

@@ -22,7 +22,7 @@ final class JdbiTokens implements Tokens {
 
     /** Asked with the requests of every second. */
     private static final Rows.Form BORNE = new Rows.Form("""
-            select t.*, m.name, m.active, m.auditor from <given> cross join token t join member m on m.id = t.member
+            select t.*, m.name, m.active, m.auditor, m.administrator from <given> cross join token t join member m on m.id = t.member
             where t.hash = given.hash
             """, List.of(Rows.Column.text("hash")));
 

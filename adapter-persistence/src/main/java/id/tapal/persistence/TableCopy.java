@@ -20,7 +20,8 @@ final class TableCopy {
     private static final int BATCH = 1_000;
 
     /** What a new database may have a row in already; the copied ones take their place. */
-    private static final Set<String> MADE_WITH_THE_SCHEMA = Set.of("register_state", "installation", "key_check");
+    private static final Set<String> MADE_WITH_THE_SCHEMA =
+            Set.of("register_state", "installation", "key_check", "administration");
 
     private final Jdbi source;
     private final Jdbi target;

@@ -78,6 +78,16 @@ final class AppendOnlyTest {
     }
 
     @Test
+    void what_was_changed_in_the_administration_stays_recorded() {
+        for (String sql : List.of(
+                "update administration_change set author = 'somebody'",
+                "delete from administration_change",
+                "insert or replace into administration_change select * from administration_change")) {
+            assertThatThrownBy(() -> execute(sql)).as(sql).hasMessageContaining("stays recorded");
+        }
+    }
+
+    @Test
     void an_entry_goes_when_its_row_cannot_be_written() {
         List<RegisterRow> before = register();
         execute("""

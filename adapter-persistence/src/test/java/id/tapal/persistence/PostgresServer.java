@@ -33,11 +33,12 @@ final class PostgresServer {
                 set local session_replication_role = replica;
                 for name in
                     select tablename from pg_tables
-                    where schemaname = 'public' and tablename not in ('flyway_schema_history', 'register_state')
+                    where schemaname = 'public' and tablename not in ('flyway_schema_history', 'register_state', 'administration')
                 loop
                     execute format('delete from %I', name);
                 end loop;
                 update register_state set stale = 1;
+                update administration set last = 0;
             end $$""";
 
     private static final PostgresServer ONE = new PostgresServer();

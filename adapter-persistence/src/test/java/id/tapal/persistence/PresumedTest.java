@@ -201,7 +201,7 @@ final class PresumedTest {
 
     @Test
     void nothing_is_written_and_no_number_taken_under_a_chart_that_was_replaced() {
-        there.staff().replaceOrganization(Agency.organization());
+        there.staff().replaceOrganization(DeskFixture.OPERATOR, Agency.organization());
 
         assertThat(presumes(opening(judgedBy(0)))).isTrue();
         assertThatThrownBy(() -> open(judgedBy(0))).isInstanceOf(ChartReplaced.class);

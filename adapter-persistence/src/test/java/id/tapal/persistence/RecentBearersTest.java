@@ -7,6 +7,7 @@ import id.tapal.application.organization.Staff;
 import id.tapal.application.organization.Token;
 import id.tapal.application.organization.Tokens;
 import id.tapal.testkit.Agency;
+import id.tapal.testkit.DeskFixture;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +45,7 @@ final class RecentBearersTest {
         Recent<Tokens.Borne> bearers = JdbiTokens.recent(nanos::get);
         tokens = new JdbiTokens(here.writer(), here.reader(), Dialect.SQLITE, bearers);
         staff = new JdbiStaff(here.writer(), here.reader(), bearers);
-        staff.save(Agency.HEAD.member());
+        staff.save(DeskFixture.OPERATOR, Agency.HEAD.member());
         tokens.add(new Token("id", Agency.HEAD.id(), HASH, AT, AT.plusSeconds(60), Optional.empty()));
         assertThat(isRevoked()).isFalse();
     }
@@ -83,7 +84,7 @@ final class RecentBearersTest {
 
     @Test
     void a_member_taken_out_through_another_node_is_out_here_after_a_second() {
-        there.staff().save(gone());
+        there.staff().save(DeskFixture.OPERATOR, gone());
         pass(Duration.ofSeconds(1));
         assertThat(isActive()).isTrue();
 
@@ -93,7 +94,7 @@ final class RecentBearersTest {
 
     @Test
     void what_is_changed_here_holds_at_once() {
-        staff.save(gone());
+        staff.save(DeskFixture.OPERATOR, gone());
         assertThat(isActive()).isFalse();
 
         tokens.revoke("id", AT);

@@ -88,7 +88,7 @@ final class CaseRoutes implements Routes {
         if (matched.isPresent() && expected.isPresent() && !matched.equals(expected)) {
             throw new BadInput(EXPECTED, BadInput.Remedy.WRITE_SAME_VERSION);
         }
-        return matched.or(() -> expected).orElseThrow(VersionMissing::new);
+        return matched.or(() -> expected).orElseThrow(VersionMissing::ofCase);
     }
 
     private static ActToRecord act(Context context, JsonBody body) {

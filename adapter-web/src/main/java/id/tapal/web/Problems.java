@@ -80,11 +80,14 @@ final class Problems {
                         HttpStatus.CONFLICT,
                         "conflict",
                         Answers.messages(context).text("problem.answered-already", String.valueOf(done.getMessage()))));
-        routes.exception(StaleVersion.class, (stale, context) -> stale(context, HttpStatus.CONFLICT, stale));
+        routes.exception(
+                StaleVersion.class,
+                (stale, context) -> stale(context, HttpStatus.CONFLICT, stale.expected(), stale.actual()));
         routes.exception(
                 VersionUnmatched.class,
-                (unmatched, context) -> stale(context, HttpStatus.PRECONDITION_FAILED, unmatched.stale()));
-        routes.exception(VersionMissing.class, (missing, context) -> versionMissing(context));
+                (unmatched, context) ->
+                        stale(context, HttpStatus.PRECONDITION_FAILED, unmatched.expected(), unmatched.actual()));
+        routes.exception(VersionMissing.class, (missing, context) -> versionMissing(context, missing));
         routes.exception(
                 WrongContentType.class,
                 (wrong, context) -> send(
@@ -187,23 +190,23 @@ final class Problems {
         send(context, HttpStatus.CONFLICT, problem);
     }
 
-    private static void stale(Context context, HttpStatus status, StaleVersion stale) {
+    private static void stale(Context context, HttpStatus status, int expected, int actual) {
         Messages messages = Answers.messages(context);
         ObjectNode problem = problem(status, messages.text("problem.stale-version"));
         problem.put("type", TYPES + "stale-version");
-        problem.put("detail", messages.text("problem.stale", stale.expected(), stale.actual()));
-        problem.put("expectedVersion", stale.expected());
-        problem.put("actualVersion", stale.actual());
+        problem.put("detail", messages.text("problem.stale", expected, actual));
+        problem.put("expectedVersion", expected);
+        problem.put("actualVersion", actual);
         send(context, status, problem);
     }
 
-    private static void versionMissing(Context context) {
+    private static void versionMissing(Context context, VersionMissing missing) {
         Messages messages = Answers.messages(context);
-        String remedy = messages.text("problem.name-version");
+        String remedy = messages.text(missing.remedy());
         ObjectNode problem = problem(HttpStatus.PRECONDITION_REQUIRED, messages.text("problem.version-missing"));
         problem.put("type", TYPES + "version-missing");
-        problem.put("detail", messages.text("problem.field", "expectedVersion", remedy));
-        problem.put("field", "expectedVersion");
+        problem.put("detail", messages.text("problem.field", missing.field(), remedy));
+        problem.put("field", missing.field());
         problem.put("remedy", remedy);
         send(context, HttpStatus.PRECONDITION_REQUIRED, problem);
     }

@@ -3,6 +3,8 @@ package id.tapal.web;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Access;
 import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.Chart;
+import id.tapal.application.organization.ChartOvertaken;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.ReadingRights;
 import id.tapal.application.organization.Token;
@@ -20,11 +22,10 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Staff, the organisation chart, tokens. Changing them takes the head, the secretary or their stand-ins. */
+/** Staff, the organisation chart, tokens. Changing them takes an administrator, the head, the secretary or their stand-ins. */
 final class StaffRoutes implements Routes {
 
     private static final int OK = 200;
@@ -56,11 +57,19 @@ final class StaffRoutes implements Routes {
     }
 
     private void members(Context context) {
-        rights.requireReader(Doorkeeper.member(context));
+        requireReader(context);
         Paging.refuseOthers(context);
         Page<Member, String> page =
                 administration.members(Paging.cursor(context, StaffRoutes::id), Paging.limit(context));
         Answers.json(context, OK, Paging.json("members", page, StaffRoutes::json, CursorText::of));
+    }
+
+    /** Who administers reads what they change, whatever else they may read. */
+    private void requireReader(Context context) {
+        String member = Doorkeeper.member(context);
+        if (!administration.isAdministrator(member)) {
+            rights.requireReader(member);
+        }
     }
 
     private static String id(String cursor) {
@@ -68,8 +77,14 @@ final class StaffRoutes implements Routes {
     }
 
     private void organization(Context context) {
-        rights.requireReader(Doorkeeper.member(context));
-        Answers.json(context, OK, OrganizationJson.tree(administration.organization()));
+        requireReader(context);
+        answer(context);
+    }
+
+    private void answer(Context context) {
+        Chart chart = administration.chart();
+        VersionTag.put(context, chart.version());
+        Answers.json(context, OK, OrganizationJson.tree(chart.organization()));
     }
 
     private void me(Context context) {
@@ -77,28 +92,39 @@ final class StaffRoutes implements Routes {
         ObjectNode object = JsonBody.MAPPER.createObjectNode().put("id", member);
         object.set("roles", RequestJson.roles(administration.rolesOf(member)));
         object.put("auditor", administration.isAuditor(member));
+        object.put("administrator", administration.isAdministrator(member));
         Answers.json(context, OK, object);
     }
 
     private void save(Context context) {
-        administration.requireAdministrator(Doorkeeper.member(context));
+        String by = Doorkeeper.member(context);
+        administration.requireAdministrator(by);
         JsonBody body = Asked.body(context);
-        Member member =
-                member(body.text("id"), body.text("name"), body.flag("active", true), body.flag("auditor", false));
-        body.end();
-        Map<String, Member> members = new HashMap<>();
-        administration.members().forEach(each -> members.put(each.id(), each));
-        boolean known = members.put(member.id(), member) != null;
-        administration.requireSomebodyLeft(administration.organization(), members.values());
-        save(member);
-        Answers.json(context, known ? OK : CREATED, json(member));
+        Optional<Member> before = administration.find(body.text("id"));
+        Member member = member(body, before);
+        save(by, member);
+        Answers.json(context, before.isPresent() ? OK : CREATED, json(member));
     }
 
-    private void save(Member member) {
+    private void save(String by, Member member) {
         try {
-            administration.save(member);
+            administration.save(by, member);
         } catch (IllegalArgumentException holdsPost) {
             throw BadInput.of(holdsPost);
+        }
+    }
+
+    /** Who administers goes on doing so unless it is said: a client that does not know of it takes nothing away. */
+    private static Member member(JsonBody body, Optional<Member> before) {
+        String id = body.text("id");
+        Member member = member(id, body.text("name"), body.flag("active", true), body.flag("auditor", false));
+        boolean administrator =
+                body.flag("administrator", before.filter(Member::administrator).isPresent());
+        body.end();
+        try {
+            return member.withAdministrator(administrator);
+        } catch (IllegalArgumentException auditor) {
+            throw new BadInput("administrator", Remedy.CHOOSE_AUDITOR_OR_ADMINISTRATOR);
         }
     }
 
@@ -112,23 +138,28 @@ final class StaffRoutes implements Routes {
 
     private void replace(Context context) {
         administration.requireAdministrator(Doorkeeper.member(context));
-        replace(Asked.text(context));
-        Answers.json(context, OK, OrganizationJson.tree(administration.organization()));
+        try {
+            replace(context, OrganizationJson.read(Asked.text(context)));
+        } catch (ChartOvertaken overtaken) {
+            throw new VersionUnmatched(overtaken.expected(), overtaken.actual());
+        } catch (IllegalArgumentException faults) {
+            throw BadInput.of(faults); // told by the chart itself, each with its remedy
+        }
+        answer(context);
     }
 
-    /** Faults of a chart are told by the chart itself, each with its remedy. */
-    private void replace(String body) {
-        try {
-            Organization chart = OrganizationJson.read(body);
-            administration.requireSomebodyLeft(chart, administration.members());
-            administration.replace(chart);
-        } catch (IllegalArgumentException faults) {
-            throw BadInput.of(faults);
+    private void replace(Context context, Organization chart) {
+        String by = Doorkeeper.member(context);
+        if (VersionTag.isAny(context)) {
+            administration.replace(by, chart);
+        } else {
+            int version = VersionTag.wanted(context).orElseThrow(VersionMissing::ofChart);
+            administration.edit(by, version, before -> chart);
         }
     }
 
     private void tokens(Context context) {
-        administration.requireOversight(Doorkeeper.member(context));
+        administration.requireOversightOfAccess(Doorkeeper.member(context));
         Paging.refuseOthers(context);
         Page<Token, Place> page = access.list(Paging.cursor(context, Place::parse), Paging.limit(context));
         Answers.json(context, OK, Paging.json("tokens", page, this::json, Place::text));
@@ -163,7 +194,8 @@ final class StaffRoutes implements Routes {
                 .put("id", member.id())
                 .put("name", member.name())
                 .put("active", member.active())
-                .put("auditor", member.auditor());
+                .put("auditor", member.auditor())
+                .put("administrator", member.administrator());
     }
 
     private ObjectNode json(Token token) {

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version of a case as an entity tag, {@code "7"}. It tells which acts are in the case, not which bytes were sent, so a tag that a proxy has
+ * The version of a case or of the chart as an entity tag, {@code "7"}. It tells which acts are in the case, not which bytes were sent, so a tag that a proxy has
  * weakened ({@code W/"7"}) is the same.
  */
 final class VersionTag {
 
-    private static final String IF_MATCH = "If-Match";
+    static final String IF_MATCH = "If-Match";
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
 
     private VersionTag() {}
@@ -27,7 +27,7 @@ final class VersionTag {
     /**
      * The version that {@code If-Match} names; empty where there is no such header.
      *
-     * @throws BadInput if it is not one tag of a case
+     * @throws BadInput if it is not one tag
      */
     static Optional<Integer> wanted(Context context) {
         @Nullable String header = context.header(IF_MATCH);
@@ -39,6 +39,12 @@ final class VersionTag {
             throw new BadInput(IF_MATCH, Remedy.WRITE_VERSION_TAG);
         }
         return Optional.of(Integer.valueOf(tag.group(1)));
+    }
+
+    /** Whether {@code If-Match} says that any version will do. */
+    static boolean isAny(Context context) {
+        @Nullable String header = context.header(IF_MATCH);
+        return header != null && header.strip().equals("*");
     }
 
     /** Whether whoever asks has that version already; what cannot be read in {@code If-None-Match} is no version. */

@@ -2,18 +2,28 @@ package id.tapal.web;
 
 import id.tapal.application.request.StaleVersion;
 
-/** The version that {@code If-Match} names is not the version of the case. */
+/** The version that {@code If-Match} names is not the version that there is. */
 final class VersionUnmatched extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient StaleVersion stale;
+    private final int expected;
+    private final int actual;
 
-    VersionUnmatched(StaleVersion stale) {
-        this.stale = stale;
+    VersionUnmatched(int expected, int actual) {
+        this.expected = expected;
+        this.actual = actual;
     }
 
-    StaleVersion stale() {
-        return stale;
+    VersionUnmatched(StaleVersion stale) {
+        this(stale.expected(), stale.actual());
+    }
+
+    int expected() {
+        return expected;
+    }
+
+    int actual() {
+        return actual;
     }
 }

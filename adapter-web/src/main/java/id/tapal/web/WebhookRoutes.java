@@ -51,8 +51,8 @@ final class WebhookRoutes implements Routes {
         routes.post("/webhooks/{id}/replay", this::replay);
     }
 
-    private void requireAdministrator(Context context) {
-        administration.requireAdministrator(Doorkeeper.member(context));
+    private void requireLeader(Context context) {
+        administration.requireLeader(Doorkeeper.member(context));
     }
 
     private void requireOversight(Context context) {
@@ -72,7 +72,7 @@ final class WebhookRoutes implements Routes {
     }
 
     private void subscribe(Context context) {
-        requireAdministrator(context);
+        requireLeader(context);
         JsonBody body = Asked.body(context);
         URI address = address(body);
         body.end();
@@ -100,7 +100,7 @@ final class WebhookRoutes implements Routes {
     }
 
     private void change(Context context) {
-        requireAdministrator(context);
+        requireLeader(context);
         Subscription before = found(context);
         JsonBody body = Asked.body(context);
         URI address = address(body);
@@ -112,7 +112,7 @@ final class WebhookRoutes implements Routes {
     }
 
     private void remove(Context context) {
-        requireAdministrator(context);
+        requireLeader(context);
         String id = context.pathParam("id");
         Answers.json(context, OK, json(webhooks.remove(id).orElseThrow(() -> new NoSuchThing(id))));
     }
@@ -137,7 +137,7 @@ final class WebhookRoutes implements Routes {
     }
 
     private void replay(Context context) {
-        requireAdministrator(context);
+        requireLeader(context);
         Subscription subscription = found(context);
         JsonBody body = Asked.body(context);
         Optional<String> event = body.optionalText("event");

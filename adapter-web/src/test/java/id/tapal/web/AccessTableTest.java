@@ -142,7 +142,10 @@ final class AccessTableTest {
         String chart = OrganizationJson.tree(
                         server.fixture().desk().administration().organization())
                 .toString();
-        line("PUT /organization", "", (id, caller) -> sign(caller.put("/organization", chart)));
+        line(
+                "PUT /organization",
+                "",
+                (id, caller) -> sign(caller.with("If-Match", "*").put("/organization", chart)));
         line("POST /tokens", "", (id, caller) -> sign(caller.post("/tokens", "{\"member\":\"staf\"}")));
         line("DELETE /tokens/{id}", "", (id, caller) -> sign(caller.delete("/tokens/" + aToken())));
         webhooks();

@@ -55,6 +55,7 @@ final class Callers {
         assign("dua-tugas", Duty.REGISTRY);
         join(new Member("magang", "Magang", true));
         join(new Member("pemeriksa", "Pemeriksa", true, true));
+        join(new Member("pengelola", "Pengelola", true, false, true));
         join(new Member("mantan", "Mantan Staf", true));
         administration.replace(Organization.of(posts, holdings, duties));
         administration.save(new Member("mantan", "Mantan Staf", false));
@@ -88,6 +89,7 @@ final class Callers {
             case "penghubung" -> "staff with the duty of liaison";
             case "magang" -> "a member without any role";
             case "pemeriksa" -> "an auditor";
+            case "pengelola" -> "an administrator, without a role";
             case "mantan" -> "a member who is no longer active";
             case "lewat-masa" -> "a token that has expired";
             case "tanpa-token" -> "no token";

@@ -81,7 +81,11 @@ final class PageAccessTest {
 
     @Test
     void pages_are_read_by_those_who_read_the_same_from_the_api() {
-        reads("/desk", "GET /inbox  letter, one signed");
+        PageCaller administrator = requireNonNull(callers.get("pengelola"));
+        assertThat(administrator.get("/desk").path()).as("owes nothing").isEqualTo("/desk/people");
+        callers.forEach((id, caller) -> assertThat(caller.get("/desk").status())
+                .as(id)
+                .isEqualTo(isLet("GET /inbox  letter, one signed", id) || id.equals("pengelola") ? 200 : 403));
         reads("/desk/register", "GET /register  letter");
         reads("/desk/request-register", "GET /register  letter");
         reads("/desk/register.csv", "GET /register  letter");

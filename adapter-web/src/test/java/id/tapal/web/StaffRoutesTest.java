@@ -39,7 +39,7 @@ final class StaffRoutesTest {
         Caller caller = server.as(who).in("en");
         for (Answer answer : new Answer[] {
             caller.post("/staff", "{\"id\":\"baru\",\"name\":\"Staf Baru\"}"),
-            caller.put("/organization", chart),
+            caller.with("If-Match", "*").put("/organization", chart),
             caller.get("/tokens"),
             caller.post("/tokens", "{\"member\":\"staf\"}")
         }) {
@@ -97,11 +97,77 @@ final class StaffRoutesTest {
     void the_chart_is_set_whole_and_read_back_the_same() {
         Answer chart = server.as(HEAD).get("/organization").expect(200);
         assertThat(chart.each("/posts", "position")).contains("head", "secretary", "staff");
+        Answer set = server.as(HEAD)
+                .with("If-Match", chart.header("ETag"))
+                .put("/organization", chart.body())
+                .expect(200);
+        assertThat(set.json()).isEqualTo(chart.json());
+        assertThat(set.header("ETag")).isNotEqualTo(chart.header("ETag"));
+    }
+
+    @Test
+    void a_chart_takes_the_place_of_the_one_that_was_seen_and_of_no_other() {
+        Answer seen = server.as(HEAD).get("/organization").expect(200);
+        Caller secretary = server.as(SECRETARY).with("If-Match", seen.header("ETag"));
         assertThat(server.as(HEAD)
-                        .put("/organization", chart.body())
+                        .put("/organization", seen.body())
+                        .expectProblem(428)
+                        .text("/field"))
+                .isEqualTo("If-Match");
+        secretary.put("/organization", seen.body()).expect(200);
+
+        Answer overtaken = server.as(HEAD)
+                .with("If-Match", seen.header("ETag"))
+                .put("/organization", seen.body())
+                .expectProblem(412);
+        int version = Integer.parseInt(seen.header("ETag").replace("\"", ""));
+        assertThat(overtaken.text("/expectedVersion")).isEqualTo(String.valueOf(version));
+        assertThat(overtaken.text("/actualVersion")).isEqualTo(String.valueOf(version + 1));
+        server.as(HEAD).with("If-Match", "*").put("/organization", seen.body()).expect(200);
+        assertThat(server.as(HEAD)
+                        .with("If-Match", "seven")
+                        .put("/organization", seen.body())
+                        .expectProblem(400)
+                        .text("/field"))
+                .isEqualTo("If-Match");
+    }
+
+    @Test
+    void a_closed_post_is_told_with_its_last_day() {
+        String posts = "[{\"id\":\"a\",\"title\":\"A\",\"position\":\"head\"},"
+                + "{\"id\":\"b\",\"title\":\"B\",\"position\":\"staff\",\"superior\":\"a\",\"until\":\"2026-01-31\"}]";
+        String holdings = "[{\"person\":\"kepala\",\"post\":\"a\",\"from\":\"2026-01-01\"}]";
+        Answer before = server.as(HEAD).get("/organization");
+        Caller head = server.as(HEAD).with("If-Match", "*");
+        Answer set = head.put("/organization", "{\"posts\":" + posts + ",\"holdings\":" + holdings + ",\"duties\":[]}")
+                .expect(200);
+        assertThat(set.text("/posts/1/until")).isEqualTo("2026-01-31");
+        assertThat(set.json().at("/posts/0").has("until")).isFalse();
+        head.put("/organization", before.body()).expect(200);
+    }
+
+    @Test
+    void who_administers_is_told_stays_so_unless_it_is_said_and_is_no_auditor() {
+        String administrator = "{\"id\":\"pengelola\",\"name\":\"Pengelola\",\"administrator\":%s}";
+        Caller head = server.as(HEAD);
+        assertThat(head.post("/staff", administrator.formatted(true))
+                        .expect(201)
+                        .text("/administrator"))
+                .isEqualTo("true");
+        assertThat(head.post("/staff", "{\"id\":\"pengelola\",\"name\":\"Pengelola Lama\"}")
                         .expect(200)
-                        .json())
-                .isEqualTo(chart.json());
+                        .text("/administrator"))
+                .isEqualTo("true");
+        Answer auditor = head.post("/staff", "{\"id\":\"pengelola\",\"name\":\"P\",\"auditor\":true}")
+                .expectProblem(400);
+        assertThat(auditor.text("/field")).isEqualTo("administrator");
+        assertThat(head.post("/staff", administrator.formatted(false))
+                        .expect(200)
+                        .text("/administrator"))
+                .isEqualTo("false");
+        assertThat(head.get("/me").expect(200).text("/administrator")).isEqualTo("true");
+        assertThat(server.as(STAFF).get("/me").expect(200).text("/administrator"))
+                .isEqualTo("false");
     }
 
     @Test
@@ -115,10 +181,12 @@ final class StaffRoutesTest {
                 .expectProblem(400);
         assertThat(headless.text("/field")).isEqualTo("posts");
         Answer stranger = server.as(HEAD)
+                .with("If-Match", "*")
                 .put("/organization", before.replace("\"person\":\"staf\"", "\"person\":\"entah\""))
                 .expectProblem(400);
         assertThat(stranger.text("/remedy")).contains("entah");
         assertThat(server.as(HEAD)
+                        .with("If-Match", "*")
                         .put("/organization", "{\"posts\":[],\"holdings\":[],\"duties\":[]}")
                         .expectProblem(409)
                         .text("/detail"))

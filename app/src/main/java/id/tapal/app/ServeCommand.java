@@ -100,10 +100,7 @@ final class ServeCommand extends Printing implements Callable<Integer> {
                 out.printf("Tapal listens on http://%s:%d%n", bind, server.port());
                 out.printf("Pages: http://%s:%d/desk%n", bind, server.port());
                 out.printf("Database: %s%n", DatabaseOption.name(address));
-                if (open.desk().administration().members().isEmpty()) {
-                    out.println(
-                            "Nobody can come in yet: see tapal staff add, tapal staff chart --set, tapal token issue");
-                }
+                FirstAdministrator.in(open.desk()).ifPresent(first -> first.print(out)); // likewise
                 out.flush();
                 if (rehearse != null) {
                     Rehearsal.of(open.desk(), server.port());

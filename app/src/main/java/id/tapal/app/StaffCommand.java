@@ -1,5 +1,6 @@
 package id.tapal.app;
 
+import id.tapal.application.account.Credential;
 import id.tapal.application.organization.Administration;
 import id.tapal.application.organization.Member;
 import id.tapal.codec.JsonBody;
@@ -7,6 +8,7 @@ import id.tapal.codec.OrganizationJson;
 import id.tapal.domain.organization.Role;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,15 +33,19 @@ final class StaffCommand extends Printing implements Runnable {
         try (OpenDesk open = database.existing(standard.standard(), line())) {
             Administration administration = open.desk().administration();
             for (Member member : administration.members()) {
-                String roles = member.auditor()
-                        ? "auditor"
-                        : administration.rolesOf(member.id()).stream()
-                                .map(Role::id)
-                                .collect(Collectors.joining(", "));
-                print(String.join("\t", member.id(), member.name(), member.active() ? "active" : "inactive", roles));
+                String state = member.active() ? "active" : "inactive";
+                print(String.join("\t", member.id(), member.name(), state, roles(administration, member)));
             }
             return 0;
         }
+    }
+
+    private static String roles(Administration administration, Member member) {
+        Stream<String> standing = Stream.of(
+                        member.auditor() ? "auditor" : "", member.administrator() ? "administrator" : "")
+                .filter(each -> !each.isEmpty());
+        Stream<String> roles = administration.rolesOf(member.id()).stream().map(Role::id);
+        return Stream.concat(standing, roles).collect(Collectors.joining(", "));
     }
 
     @Command(
@@ -57,13 +63,31 @@ final class StaffCommand extends Printing implements Runnable {
                             names = "--auditor",
                             description =
                                     "The member reads everything and changes nothing; they hold no post and no duty.")
-                    boolean auditor) {
-        Member member = new Member(id, name, !inactive, auditor);
+                    boolean auditor,
+            @Option(
+                            names = "--administrator",
+                            negatable = true,
+                            description =
+                                    "The member administers staff, chart and access, whatever post they hold; --no-administrator ends it. As before where neither is said.")
+                    @Nullable
+                    Boolean administrator) {
+        Member asked = new Member(id, name, !inactive, auditor, administrator != null && administrator);
         try (OpenDesk open = database.open(standard.standard(), line())) {
-            open.desk().administration().save(member);
-            print(id + (inactive ? " is inactive" : auditor ? " is an auditor" : " is a member"));
+            Administration administration = open.desk().administration();
+            boolean before =
+                    administration.find(id).filter(Member::administrator).isPresent();
+            Member member = administrator == null ? asked.withAdministrator(before) : asked;
+            administration.save(member);
+            print(id + told(member));
             return 0;
         }
+    }
+
+    private static String told(Member member) {
+        if (!member.active()) {
+            return " is inactive";
+        }
+        return member.auditor() ? " is an auditor" : member.administrator() ? " is an administrator" : " is a member";
     }
 
     @Command(
@@ -102,7 +126,10 @@ final class StaffCommand extends Printing implements Runnable {
             @Parameters(paramLabel = "MEMBER", description = "The id of the member.") String member) {
         try (OpenDesk open = database.existing(standard.standard(), line())) {
             print(open.desk().accounts().oneTimePassword(member));
-            line().getErr().println("one-time password of " + member + ", to be changed at the first sign-in");
+            line().getErr()
+                    .printf(
+                            "one-time password of %s, good for %d days, to be changed at the first sign-in%n",
+                            member, Credential.ONE_TIME_LIVES.toDays());
             return 0;
         }
     }

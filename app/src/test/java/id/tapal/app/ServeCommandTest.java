@@ -2,6 +2,8 @@ package id.tapal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tapal.application.account.SignIn;
+import id.tapal.domain.standard.Standard;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +49,11 @@ final class ServeCommandTest {
             String pages = listening.substring(listening.indexOf("http://")) + "/desk";
             assertThat(printed.readLine()).isEqualTo("Pages: " + pages);
             assertThat(printed.readLine()).isEqualTo("Database: " + database);
-            assertThat(printed.readLine()).startsWith("Nobody can come in yet: see tapal staff add");
+            assertThat(printed.readLine()).startsWith("The agency has no member yet. Sign in at the pages");
+            assertThat(printed.readLine()).isEqualTo("  user name          pengelola");
+            String password = String.valueOf(printed.readLine()).replace("  one-time password  ", "");
+            assertThat(printed.readLine())
+                    .isEqualTo("It is good for 7 days; another one: tapal staff password pengelola");
             int port = Integer.parseInt(listening.substring(listening.lastIndexOf(':') + 1));
             assertThat(new Client(port).get("", "/health").path("status").asString())
                     .isEqualTo("up");
@@ -57,13 +63,28 @@ final class ServeCommandTest {
             assertThat(serving.waitFor(9, TimeUnit.SECONDS)).isTrue();
             assertThat(serving.exitValue()).isIn(0, 143);
             assertThat(printed.lines())
-                    .allSatisfy(line -> assertThat(line).startsWith("{\"at\":").contains("\"message\":\"answered\""));
+                    .allSatisfy(line -> assertThat(line)
+                            .startsWith("{\"at\":")
+                            .contains("\"message\":\"answered\"")
+                            .doesNotContain(password));
+            signsIn(database, password);
             assertThat(Files.exists(folder.resolve("tapal.db-wal"))).isFalse();
         } finally {
             serving.destroyForcibly();
         }
         assertThat(Run.tapal("migrate", "--database", database.toString()).status())
                 .isZero();
+    }
+
+    /** Administers and has no role; whoever starts it again is told nothing. */
+    private static void signsIn(Path database, String password) {
+        try (OpenDesk open = OpenDesk.at(database, Standard.bppdNtt())) {
+            assertThat(open.desk().accounts().signIn("pengelola", password)).isInstanceOf(SignIn.SignedIn.class);
+            assertThat(open.desk().administration().isAdministrator("pengelola"))
+                    .isTrue();
+            assertThat(open.desk().administration().rolesOf("pengelola")).isEmpty();
+            assertThat(FirstAdministrator.in(open.desk())).isEmpty();
+        }
     }
 
     @Test

@@ -133,6 +133,9 @@ final class Tour {
         Person head = house.as("kepala", kind);
         see("standard", head.go("/desk/standard"));
         see("people", head.go("/desk/people"));
+        see("organization", head.go("/desk/organization"));
+        see("post", head.go("/desk/organization/post?post=kasubid-1-1"));
+        see("changes", head.go("/desk/organization/changes"));
         see("guest-book", head.go("/desk/guest-book"));
         see("password", head.go("/desk/password"));
         head.writes("current", "salah sama sekali")

@@ -51,6 +51,8 @@ public final class BadInput extends IllegalArgumentException {
         USE_CURSOR,
         /** There is no active member of the id in place 0. */
         ADD_MEMBER,
+        /** Nobody is both an auditor and an administrator. */
+        CHOOSE_AUDITOR_OR_ADMINISTRATOR,
         /** Write a member's id, not place 0. */
         WRITE_MEMBER_ID,
         /** Write a number, not place 0. */

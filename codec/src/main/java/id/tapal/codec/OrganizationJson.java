@@ -23,11 +23,15 @@ public final class OrganizationJson {
         ObjectNode object = JsonBody.MAPPER.createObjectNode();
         ArrayNode posts = object.putArray("posts");
         for (Post post : chart.posts()) {
-            posts.addObject()
+            ObjectNode each = posts.addObject()
                     .put("id", post.id())
                     .put("title", post.title())
                     .put("position", post.position().id())
                     .put("superior", post.superior());
+            LocalDate until = post.untilInclusive();
+            if (until != null) {
+                each.put("until", until.toString());
+            }
         }
         ArrayNode holdings = object.putArray("holdings");
         for (Holding holding : chart.holdings()) {
@@ -86,7 +90,8 @@ public final class OrganizationJson {
                         "position",
                         Position::find,
                         "head, secretary, division-head, subsection-head, subdivision-head, staff"),
-                orNull(body.optionalText("superior")));
+                orNull(body.optionalText("superior")),
+                orNull(body.optionalDate("until")));
         body.end();
         return post;
     }

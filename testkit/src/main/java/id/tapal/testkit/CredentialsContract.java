@@ -21,8 +21,9 @@ public abstract class CredentialsContract {
 
     private static final Instant AT = Instant.parse("2026-03-02T01:00:00.000000001Z");
     private static final String HEAD = Agency.HEAD.id();
-    private static final Credential FIRST = Credential.of(HEAD, "hash", true);
-    private static final Credential LOCKED = new Credential(HEAD, "other hash", false, 7, Optional.of(AT));
+    private static final Credential FIRST = Credential.oneTime(HEAD, "hash", AT);
+    private static final Credential LOCKED =
+            new Credential(HEAD, "other hash", false, Optional.empty(), 7, Optional.of(AT));
 
     private Credentials credentials;
 
@@ -36,8 +37,8 @@ public abstract class CredentialsContract {
     @BeforeEach
     void takeFreshHoldings() {
         Desk.Holdings holdings = fresh();
-        holdings.staff().save(Agency.HEAD.member());
-        holdings.staff().save(Agency.SECRETARY.member());
+        holdings.staff().save(DeskFixture.OPERATOR, Agency.HEAD.member());
+        holdings.staff().save(DeskFixture.OPERATOR, Agency.SECRETARY.member());
         credentials = holdings.credentials();
     }
 
@@ -46,6 +47,7 @@ public abstract class CredentialsContract {
                 credential.member(),
                 credential.hash(),
                 credential.oneTime(),
+                credential.expiresAt(),
                 credential.failures() + 1,
                 credential.lockedUntil());
     }
@@ -69,14 +71,14 @@ public abstract class CredentialsContract {
 
     @Test
     void keeps_nothing_of_a_stranger() {
-        assertThatThrownBy(() -> credentials.keep(Credential.of("nobody", "hash", true)))
+        assertThatThrownBy(() -> credentials.keep(Credential.of("nobody", "hash")))
                 .isInstanceOf(RuntimeException.class);
         assertThat(credentials.find("nobody")).isEmpty();
     }
 
     @Test
     void changes_what_is_there_and_tells_what_was() {
-        Credential other = Credential.of(Agency.SECRETARY.id(), "hash of another", false);
+        Credential other = Credential.of(Agency.SECRETARY.id(), "hash of another");
         credentials.keep(FIRST);
         credentials.keep(other);
 

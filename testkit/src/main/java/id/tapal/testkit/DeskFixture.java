@@ -1,6 +1,7 @@
 package id.tapal.testkit;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Author;
 import id.tapal.application.request.ActToRecord;
 import id.tapal.application.request.AnswerWords;
 import id.tapal.application.request.CaseView;
@@ -26,6 +27,9 @@ public final class DeskFixture {
     /** Monday, 2 March 2026, 09.00 WITA. */
     public static final Instant MONDAY_MORNING = Instant.parse("2026-03-02T01:00:00Z");
 
+    /** Whoever runs the machine, then. */
+    public static final Author OPERATOR = Author.operator(MONDAY_MORNING);
+
     private final Desk.Holdings holdings;
     private final SettableClock clock;
     private final Desk desk;
@@ -33,8 +37,8 @@ public final class DeskFixture {
     private DeskFixture(Desk.Holdings holdings) {
         this.holdings = holdings;
         this.clock = new SettableClock(MONDAY_MORNING);
-        Agency.members().forEach(holdings.staff()::save);
-        holdings.staff().replaceOrganization(Agency.organization());
+        Agency.members().forEach(member -> holdings.staff().save(OPERATOR, member));
+        holdings.staff().replaceOrganization(OPERATOR, Agency.organization());
         this.desk = Desk.of(
                 RuleBook.of(Standard.bppdNtt(), WorkingCalendar.indonesia()), holdings, clock, new Random(1708));
     }

@@ -60,6 +60,18 @@ public abstract class HoldingsContract {
         }
     }
 
+    /** How the passwords begin. */
+    @Nested
+    public class FirstMember extends FirstMemberContract {
+        /** For JUnit. */
+        public FirstMember() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
+
     /** The contract of the tokens. */
     @Nested
     public class Tokens extends TokensContract {

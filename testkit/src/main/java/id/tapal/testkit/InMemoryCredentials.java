@@ -2,6 +2,8 @@ package id.tapal.testkit;
 
 import id.tapal.application.account.Credential;
 import id.tapal.application.account.Credentials;
+import id.tapal.application.organization.Author;
+import id.tapal.application.organization.Member;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,15 @@ final class InMemoryCredentials implements Credentials {
             throw new IllegalStateException("credential: there is no member " + credential.member());
         }
         byMember.put(credential.member(), credential);
+    }
+
+    @Override
+    public synchronized boolean begin(Author author, Member first, Credential credential) {
+        boolean made = staff.addFirst(author, first);
+        if (made) {
+            keep(credential);
+        }
+        return made;
     }
 
     @Override

@@ -454,7 +454,7 @@ public abstract class JournalContract {
         Proviso judged = new Proviso(OptionalInt.of(holdings.staff().chart().version()), Optional.empty(), false);
         journal.append(Rows.entry(2), Rows.row("1"), judged);
 
-        holdings.staff().replaceOrganization(Agency.organization());
+        holdings.staff().replaceOrganization(DeskFixture.OPERATOR, Agency.organization());
 
         assertThatThrownBy(() -> journal.append(Rows.entry(3), Rows.row("1"), judged))
                 .isInstanceOf(ChartReplaced.class);
@@ -466,7 +466,7 @@ public abstract class JournalContract {
 
     @Test
     void knows_that_the_register_is_stale_from_the_replacing_of_a_chart_until_it_is_made_anew() {
-        holdings.staff().replaceOrganization(Agency.organization());
+        holdings.staff().replaceOrganization(DeskFixture.OPERATOR, Agency.organization());
         assertThat(journal.isRegisterStale()).isTrue();
 
         journal.rebuildRegister(history -> Rows.row(history.number()));

@@ -37,8 +37,8 @@ public abstract class SessionsContract {
         holdings = fresh();
         sessions = holdings.sessions();
         for (Agency each : List.of(Agency.HEAD, Agency.SECRETARY)) {
-            holdings.staff().save(each.member());
-            holdings.credentials().keep(Credential.of(each.id(), "hash", false));
+            holdings.staff().save(DeskFixture.OPERATOR, each.member());
+            holdings.credentials().keep(Credential.of(each.id(), "hash"));
         }
     }
 
@@ -83,9 +83,9 @@ public abstract class SessionsContract {
     @Test
     void tells_the_member_and_their_password_as_both_are_now() {
         Session begun = added(of(Agency.HEAD, "a"));
-        Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, true);
-        holdings.staff().save(gone);
-        holdings.credentials().keep(Credential.of(Agency.HEAD.id(), "another hash", true));
+        Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, false, true);
+        holdings.staff().save(DeskFixture.OPERATOR, gone);
+        holdings.credentials().keep(Credential.oneTime(Agency.HEAD.id(), "another hash", DeskFixture.MONDAY_MORNING));
 
         assertThat(sessions.find("a"))
                 .contains(new Session("a", gone, begun.begunAt(), begun.lastUsedAt(), begun.endsAt(), true));
@@ -94,7 +94,7 @@ public abstract class SessionsContract {
     @Test
     void refuses_a_hash_that_is_there_and_a_session_of_who_has_no_password() {
         Session begun = added(of(Agency.HEAD, "a"));
-        holdings.staff().save(Agency.STAFF.member());
+        holdings.staff().save(DeskFixture.OPERATOR, Agency.STAFF.member());
 
         for (Session wrong : List.of(of(Agency.SECRETARY, "a"), of(Agency.STAFF, "b"), of(Agency.LIAISON, "c"))) {
             assertThatThrownBy(() -> sessions.add(wrong)).as("%s", wrong).isInstanceOf(RuntimeException.class);

@@ -1,8 +1,13 @@
 package id.tapal.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Author;
+import id.tapal.application.organization.Change;
+import id.tapal.application.organization.Changed;
+import id.tapal.application.organization.Chart;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Staff;
 import id.tapal.domain.organization.Duty;
@@ -15,6 +20,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -55,7 +62,7 @@ public abstract class StaffContract {
         Member third = new Member("kabid-2", "Kepala Bidang Kerja Sama", true);
         Member first = new Member("ana.m", "Ana 'Ani' Maréchal — アナ", false);
         Member second = new Member("kabid-10", "Kepala Bidang", true);
-        List.of(third, first, second).forEach(staff::save);
+        List.of(third, first, second).forEach(member -> staff.save(DeskFixture.OPERATOR, member));
 
         assertThat(pages.all()).containsExactly(first, second, third);
         assertThat(staff.find("ana.m")).contains(first);
@@ -97,16 +104,18 @@ public abstract class StaffContract {
     }
 
     private void put(String id) {
-        staff.save(new Member(id, "Staf", true));
+        staff.save(DeskFixture.OPERATOR, new Member(id, "Staf", true));
     }
 
     @Test
     void changes_the_member_of_an_id_that_is_there() {
-        staff.save(new Member("kabid-1", "Kepala Bidang", true));
+        staff.save(DeskFixture.OPERATOR, new Member("kabid-1", "Kepala Bidang", true));
 
         for (Member changed : List.of(
-                new Member("kabid-1", "Mantan Kepala Bidang", false), new Member("kabid-1", "Pemeriksa", true, true))) {
-            staff.save(changed);
+                new Member("kabid-1", "Mantan Kepala Bidang", false),
+                new Member("kabid-1", "Pemeriksa", true, true),
+                new Member("kabid-1", "Pengelola", true, false, true))) {
+            staff.save(DeskFixture.OPERATOR, changed);
 
             assertThat(pages.all()).containsExactly(changed);
         }
@@ -130,7 +139,7 @@ public abstract class StaffContract {
                 new DutyAssignment("staf", Duty.REGISTRY, DAY, DAY),
                 new DutyAssignment("staf", Duty.LIAISON, DAY, DAY.plusDays(1)));
 
-        staff.replaceOrganization(Organization.of(posts, holdings, duties));
+        staff.replaceOrganization(DeskFixture.OPERATOR, Organization.of(posts, holdings, duties));
 
         assertThat(staff.organization().posts()).isEqualTo(posts);
         assertThat(staff.organization().holdings()).isEqualTo(holdings);
@@ -139,23 +148,109 @@ public abstract class StaffContract {
 
     @Test
     void replaces_the_chart_whole() {
-        staff.replaceOrganization(Agency.organization());
+        staff.replaceOrganization(DeskFixture.OPERATOR, Agency.organization());
         List<Post> head = List.of(new Post("p1", "Kepala Badan", Position.HEAD, null));
 
-        staff.replaceOrganization(Organization.of(head, List.of(), List.of()));
+        staff.replaceOrganization(DeskFixture.OPERATOR, Organization.of(head, List.of(), List.of()));
         assertThat(staff.organization().posts()).isEqualTo(head);
         assertThat(staff.organization().holdings()).isEmpty();
         assertThat(staff.organization().duties()).isEmpty();
 
-        staff.replaceOrganization(Organization.empty());
+        staff.replaceOrganization(DeskFixture.OPERATOR, Organization.empty());
         assertThat(staff.organization().isEmpty()).isTrue();
     }
 
     @Test
+    void keeps_who_changed_what_latest_first() {
+        Author later = new Author("sekretaris", DeskFixture.MONDAY_MORNING.plusNanos(1));
+        Member before = new Member("staf", "Staf \"Satu\"", true);
+        Member after = new Member("staf", "Staf — データ", false, false, true);
+        Chart chart = Chart.NONE.next(Agency.organization());
+        staff.save(DeskFixture.OPERATOR, before);
+        staff.save(later, after);
+        staff.replaceOrganization(later, Agency.organization());
+        staff.change(later, roster -> new Change.OfPassword("staf"));
+
+        List<Changed> all = List.of(
+                new Changed(4, later, new Change.OfPassword("staf")),
+                new Changed(3, later, new Change.OfChart(Chart.NONE, chart)),
+                new Changed(2, later, new Change.OfMember(before, after)),
+                new Changed(1, DeskFixture.OPERATOR, new Change.OfMember(null, before)));
+        assertThat(staff.changes(Optional.empty(), 9))
+                .usingRecursiveFieldByFieldElementComparator()
+                .isEqualTo(all);
+        assertThat(staff.changes(Optional.of(4), 2))
+                .extracting(Changed::sequence)
+                .containsExactly(3, 2);
+        assertThat(staff.changes(Optional.of(1), 2)).isEmpty();
+    }
+
+    @Test
+    void knows_the_chart_of_a_version_that_was() {
+        staff.replaceOrganization(DeskFixture.OPERATOR, Agency.organization());
+        staff.replaceOrganization(DeskFixture.OPERATOR, Organization.empty());
+
+        assertThat(staff.chartOf(0)).get().returns(true, Organization::isEmpty);
+        assertThat(staff.chartOf(1)).get().returns(Agency.organization().posts(), Organization::posts);
+        assertThat(staff.chartOf(2)).get().returns(true, Organization::isEmpty);
+        assertThat(staff.chartOf(3)).isEmpty();
+        assertThat(staff.chartOf(-1)).isEmpty();
+    }
+
+    @Test
+    void changes_nothing_where_deciding_fails() {
+        put("staf");
+
+        assertThatThrownBy(() -> staff.change(DeskFixture.OPERATOR, roster -> {
+                    throw new IllegalStateException(
+                            "not " + roster.members().getFirst().id());
+                }))
+                .hasMessageContaining("not staf");
+
+        put("staf-2");
+        assertThat(staff.changes(Optional.empty(), 9))
+                .extracting(Changed::sequence)
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void each_of_many_changes_at_once_sees_the_one_before() throws Exception {
+        int runners = 8;
+
+        Race.Outcome<Integer> seen = Race.of(runners, runner -> {
+            AtomicInteger before = new AtomicInteger(-1);
+            staff.change(DeskFixture.OPERATOR, roster -> {
+                before.set(roster.members().size());
+                return new Change.OfMember(null, new Member("m" + runner, "Staf", true));
+            });
+            return before.get();
+        });
+
+        assertThat(seen.failures()).isEmpty();
+        assertThat(seen.values())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, runners).boxed().toList());
+        assertThat(staff.changes(Optional.empty(), 99))
+                .extracting(Changed::sequence)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, runners).mapToObj(i -> runners - i).toList());
+    }
+
+    @Test
+    void keeps_a_post_that_is_closed() {
+        Post closed = new Post("p2", "Sekretaris", Position.SECRETARY, "p1", DAY);
+        Organization chart =
+                Organization.of(List.of(new Post("p1", "Kepala", Position.HEAD, null), closed), List.of(), List.of());
+
+        staff.replaceOrganization(DeskFixture.OPERATOR, chart);
+        assertThat(staff.organization().posts()).isEqualTo(chart.posts());
+    }
+
+    @Test
     void keeps_members_and_chart_apart() {
-        staff.save(Agency.HEAD.member());
-        staff.replaceOrganization(Agency.organization());
-        staff.replaceOrganization(Organization.empty());
+        staff.save(DeskFixture.OPERATOR, Agency.HEAD.member());
+        staff.replaceOrganization(DeskFixture.OPERATOR, Agency.organization());
+        staff.replaceOrganization(DeskFixture.OPERATOR, Organization.empty());
 
         assertThat(pages.all()).containsExactly(Agency.HEAD.member());
     }

@@ -41,7 +41,7 @@ public abstract class TokensContract {
     void takeFreshHoldings() {
         Desk.Holdings holdings = fresh();
         staff = holdings.staff();
-        staff.save(Agency.HEAD.member());
+        staff.save(DeskFixture.OPERATOR, Agency.HEAD.member());
         tokens = holdings.tokens();
         pages = new Pages<>(tokens::list, token -> new Place(token.issuedAt(), token.id()));
     }
@@ -73,8 +73,8 @@ public abstract class TokensContract {
     void finds_who_bears_it_as_they_are_now() {
         tokens.add(token("a", AT));
         assertThat(tokens.findByHash("hash-of-a")).contains(borne(token("a", AT)));
-        Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, true);
-        staff.save(gone);
+        Member gone = new Member(Agency.HEAD.id(), "Nama baru", false, false, true);
+        staff.save(DeskFixture.OPERATOR, gone);
 
         assertThat(tokens.findByHash("hash-of-a")).contains(new Tokens.Borne(token("a", AT), gone));
     }

@@ -16,6 +16,7 @@ import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Member;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
+import id.tapal.testkit.InMemoryHoldings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class AccountsTest {
     }
 
     private void setActive(boolean active) {
-        desk.holdings().staff().save(new Member(STAFF, "Staf", active));
+        desk.holdings().staff().save(DeskFixture.OPERATOR, new Member(STAFF, "Staf", active));
     }
 
     @Nested
@@ -518,7 +519,7 @@ final class AccountsTest {
         @Test
         void takes_neither_id_nor_name_nor_the_current_one_nor_a_common_one() {
             Member member = new Member("petugas-tamu", "Petugas Penerima Tamu", true);
-            desk.holdings().staff().save(member);
+            desk.holdings().staff().save(DeskFixture.OPERATOR, member);
             String oneTime = accounts.oneTimePassword(member.id());
             String theirs = in(accounts.signIn(member.id(), oneTime));
             for (String[] weak : new String[][] {
@@ -590,6 +591,41 @@ final class AccountsTest {
             assertThat(given).hasSize(200);
             int signs = (int) all.chars().distinct().count() - 1;
             assertThat(20 * Math.log(signs) / Math.log(2)).as("bits").isGreaterThanOrEqualTo(80);
+        }
+
+        @Test
+        void lets_in_for_seven_days_and_says_so_afterwards_to_who_has_it() {
+            String oneTime = accounts.oneTimePassword(STAFF);
+            desk.clock().advance(Duration.ofDays(7).minusMillis(1));
+            assertThat(accounts.signIn(STAFF, oneTime)).isInstanceOf(SignIn.SignedIn.class);
+
+            desk.clock().advance(Duration.ofMillis(1));
+            assertThat(accounts.signIn(STAFF, oneTime)).isEqualTo(new SignIn.Expired());
+            assertThat(accounts.signIn(STAFF, PASSWORD)).isEqualTo(new SignIn.Refused());
+            assertThat(accounts.signIn(STAFF, accounts.oneTimePassword(STAFF))).isInstanceOf(SignIn.SignedIn.class);
+        }
+
+        @Test
+        void is_changed_by_who_came_in_with_it_in_time() {
+            String oneTime = accounts.oneTimePassword(STAFF);
+            desk.clock().advance(Duration.ofDays(7).minusSeconds(1));
+            String secret = in(accounts.signIn(STAFF, oneTime));
+
+            desk.clock().advance(Duration.ofMinutes(1));
+            assertThat(accounts.changePassword(secret, oneTime, NEXT)).isEqualTo(new PasswordChange.Changed());
+            desk.clock().advance(Duration.ofDays(30));
+            assertThat(accounts.signIn(STAFF, NEXT)).isInstanceOf(SignIn.SignedIn.class);
+        }
+
+        @Test
+        void goes_to_the_first_member_of_an_agency_and_to_no_second_one() {
+            Member first = new Member("pengelola", "Pengelola", true, false, true);
+            assertThat(accounts.begin(first)).as("there are members").isEmpty();
+
+            Desk empty = Desk.of(desk.desk().book(), InMemoryHoldings.create(), desk.clock(), new Random(5));
+            String oneTime = empty.accounts().begin(first).orElseThrow();
+            assertThat(empty.accounts().signIn("pengelola", oneTime)).isInstanceOf(SignIn.SignedIn.class);
+            assertThat(empty.accounts().begin(first)).isEmpty();
         }
 
         @Test

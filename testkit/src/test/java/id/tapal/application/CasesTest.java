@@ -196,21 +196,23 @@ final class CasesTest {
     private void secretaryStandsInForTheHead(LocalDate from, LocalDate until) {
         desk.holdings()
                 .staff()
-                .replaceOrganization(Agency.organizationWithout(
-                        Agency.HEAD,
-                        List.of(
-                                new Holding(
-                                        Agency.HEAD.id(),
-                                        Agency.HEAD.post().id(),
-                                        Agency.SINCE,
-                                        from.minusDays(1),
-                                        false),
-                                new Holding(
-                                        Agency.SECRETARY.id(),
-                                        Agency.HEAD.post().id(),
-                                        from,
-                                        until,
-                                        true))));
+                .replaceOrganization(
+                        DeskFixture.OPERATOR,
+                        Agency.organizationWithout(
+                                Agency.HEAD,
+                                List.of(
+                                        new Holding(
+                                                Agency.HEAD.id(),
+                                                Agency.HEAD.post().id(),
+                                                Agency.SINCE,
+                                                from.minusDays(1),
+                                                false),
+                                        new Holding(
+                                                Agency.SECRETARY.id(),
+                                                Agency.HEAD.post().id(),
+                                                from,
+                                                until,
+                                                true))));
     }
 
     private static ActToRecord dispositionByTheSecretary() {
@@ -226,7 +228,7 @@ final class CasesTest {
         secretaryStandsInForTheHead(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6));
         assertThat(record(one, dispositionByTheSecretary())).isInstanceOf(Recording.Recorded.class);
 
-        desk.holdings().staff().replaceOrganization(Agency.organization());
+        desk.holdings().staff().replaceOrganization(DeskFixture.OPERATOR, Agency.organization());
         assertThat(record(other, dispositionByTheSecretary()))
                 .as("the chart before would let it")
                 .isInstanceOf(Recording.Refused.class);
@@ -292,10 +294,16 @@ final class CasesTest {
     void picks_the_role_that_may_correct_too() {
         desk.holdings()
                 .staff()
-                .replaceOrganization(Agency.organizationWithout(
-                        Agency.SUBSECTION_HEAD,
-                        List.of(new Holding(
-                                Agency.STAFF.id(), Agency.SUBSECTION_HEAD.post().id(), Agency.SINCE, null, true))));
+                .replaceOrganization(
+                        DeskFixture.OPERATOR,
+                        Agency.organizationWithout(
+                                Agency.SUBSECTION_HEAD,
+                                List.of(new Holding(
+                                        Agency.STAFF.id(),
+                                        Agency.SUBSECTION_HEAD.post().id(),
+                                        Agency.SINCE,
+                                        null,
+                                        true))));
         CaseView visit = desk.open(
                 Channel.WALK_IN,
                 ActType.GUEST_BOOK_SIGNED,

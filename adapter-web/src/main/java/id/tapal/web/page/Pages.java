@@ -128,6 +128,10 @@ public final class Pages {
         new RequestRegisterPage(desk, this, surroundings).register(registry);
         new FiguresPage(desk, this, surroundings).register(registry);
         new PeoplePage(desk, this).register(registry);
+        new OrganizationPage(desk, this).register(registry);
+        new PostPage(desk, this).register(registry);
+        new ChartFilePage(desk, this).register(registry);
+        new ChangesPage(desk, this).register(registry);
         new StandardPage(desk, this).register(registry);
         new TrackPage(desk, this, surroundings).register(registry);
         new VerifyPage(desk, this, surroundings).register(registry);

@@ -1,40 +1,48 @@
 package id.tapal.web.page;
 
+import static id.tapal.domain.organization.ChartFault.Kind.HELD_TWICE;
+import static id.tapal.domain.organization.ChartFault.Kind.HOLDING_OF_CLOSED;
+import static id.tapal.domain.organization.ChartFault.Kind.HOLDING_REVERSED;
+
+import id.tapal.application.account.Credential;
 import id.tapal.application.desk.Desk;
-import id.tapal.application.organization.Administration;
+import id.tapal.application.organization.Chart;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.NobodyLeft;
-import id.tapal.application.organization.NotPermitted;
+import id.tapal.domain.organization.ChartEdit;
 import id.tapal.domain.organization.Holding;
 import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Post;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The staff (pegawai): who there is, a one-time password for them, and stand-ins (Plt./Plh.) with their days. For administrators. */
 final class PeoplePage {
 
-    private static final String PATH = "/desk/people";
+    static final String PATH = "/desk/people";
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
 
     private final Desk desk;
     private final Pages pages;
+    private final ChartEditing editing;
 
     PeoplePage(Desk desk, Pages pages) {
         this.desk = desk;
         this.pages = pages;
+        this.editing = new ChartEditing(desk);
     }
 
     /** A member with what they are today. */
-    record Person(String id, String name, String roles, boolean active) {}
+    record Person(String id, String name, String roles, boolean active, boolean administrator, boolean auditor) {}
 
     /** Who stands in for the holder of a post, and until when. */
     record StandIn(String key, String post, String person, String from, String until) {}
@@ -46,6 +54,7 @@ final class PeoplePage {
         });
         registry.send(PATH + "/add", visit -> changing(visit, () -> add(visit)));
         registry.send(PATH + "/active", visit -> changing(visit, () -> activate(visit)));
+        registry.send(PATH + "/administrator", visit -> changing(visit, () -> administrator(visit)));
         registry.send(PATH + "/password", visit -> changing(visit, () -> password(visit)));
         registry.send(PATH + "/stand-in", visit -> changing(visit, () -> standIn(visit)));
         registry.send(PATH + "/stand-in/end", visit -> changing(visit, () -> end(visit)));
@@ -53,12 +62,7 @@ final class PeoplePage {
 
     /** Whether somebody may come here. */
     static boolean isFor(Desk desk, String member) {
-        try {
-            desk.administration().requireAdministrator(member);
-            return true;
-        } catch (NotPermitted denied) {
-            return false;
-        }
+        return desk.administration().isAdministrator(member);
     }
 
     private void requireAdministrator(Visit visit) {
@@ -70,8 +74,8 @@ final class PeoplePage {
         requireAdministrator(visit);
         try {
             change.run();
-        } catch (Unfit unfit) {
-            show(visit, UNPROCESSABLE, List.of(unfit.problem), "");
+        } catch (TypedFault fault) {
+            show(visit, UNPROCESSABLE, fault.problems(), "");
         } catch (NobodyLeft locked) {
             String text = visit.words().messages().text("problem.nobody-left");
             show(visit, UNPROCESSABLE, List.of(new Problem("", text)), "");
@@ -80,97 +84,95 @@ final class PeoplePage {
         }
     }
 
-    /** What was typed does not do. */
-    private static final class Unfit extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Problem problem;
-
-        Unfit(String field, String text) {
-            super(text);
-            this.problem = new Problem(field, text);
-        }
-    }
-
     private void add(Visit visit) {
-        String id = visit.form().text("id");
+        String id = visit.form().text("id").toLowerCase(Locale.ROOT); // as they are read when somebody signs in
         String name = visit.form().text("name");
         if (name.isEmpty()) {
-            throw new Unfit("name", visit.words().t("people.no-name"));
+            throw new TypedFault("name", visit.words().t("people.no-name"));
         }
         if (members().containsKey(id)) {
-            throw new Unfit("id", visit.words().t("people.known", id));
+            throw new TypedFault("id", visit.words().t("people.known", id));
         }
         Member member;
         try {
             member = new Member(id, name, true);
         } catch (IllegalArgumentException noId) {
-            throw new Unfit("id", visit.words().t("people.no-id"));
+            throw new TypedFault("id", visit.words().t("people.no-id"));
         }
-        desk.administration().save(member);
+        desk.administration().save(visit.memberId(), member);
         visit.goTo(PATH + "?done=add");
     }
 
     private void activate(Visit visit) {
-        Member before = member(visit, "member");
-        Member after = new Member(
-                before.id(), before.name(), visit.form().text("active").equals("true"), before.auditor());
-        Map<String, Member> members = members();
-        members.put(after.id(), after);
-        Administration administration = desk.administration();
-        administration.requireSomebodyLeft(administration.organization(), members.values());
-        administration.save(after);
+        Member after =
+                member(visit, "member").withActive(visit.form().text("active").equals("true"));
+        desk.administration().save(visit.memberId(), after);
         if (!after.active()) {
             desk.accounts().signOutEverywhere(after.id());
         }
         visit.goTo(PATH + "?done=active");
     }
 
+    private void administrator(Visit visit) {
+        Member before = member(visit, "member");
+        boolean administrator = visit.form().text("administrator").equals("true");
+        if (administrator && before.auditor()) {
+            throw new TypedFault("", visit.words().t("people.auditor-administers", before.name()));
+        }
+        desk.administration().save(visit.memberId(), before.withAdministrator(administrator));
+        visit.goTo(PATH + "?done=administrator");
+    }
+
     private void password(Visit visit) {
         Member member = member(visit, "member");
-        String password = desk.accounts().oneTimePassword(member.id());
-        show(visit, OK, List.of(), visit.words().t("people.password", member.name(), password));
+        String password = desk.accounts().oneTimePassword(visit.memberId(), member.id());
+        show(
+                visit,
+                OK,
+                List.of(),
+                visit.words().t("people.password", member.name(), password, Credential.ONE_TIME_LIVES.toDays()));
     }
 
     private void standIn(Visit visit) {
         Words words = visit.words();
         Member member = member(visit, "person");
+        if (!member.active() || member.auditor()) {
+            throw new TypedFault("person", words.t("people.no-member"));
+        }
         LocalDate from = day(visit, "from");
         LocalDate until = day(visit, "until");
         if (until.isBefore(from)) {
-            throw new Unfit("until", words.t("people.until-before"));
+            throw new TypedFault("until", words.t("people.until-before"));
         }
-        Organization chart = desk.administration().organization();
         String post = visit.form().text("post");
-        if (chart.posts().stream().noneMatch(each -> each.id().equals(post))) {
-            throw new Unfit("post", words.t("people.no-post"));
+        if (desk.administration().organization().post(post).isEmpty()) {
+            throw new TypedFault("post", words.t("people.no-post"));
         }
-        List<Holding> holdings = new ArrayList<>(chart.holdings());
-        holdings.add(new Holding(member.id(), post, from, until, true));
-        replace(chart, holdings);
-        visit.goTo(PATH + "?done=stand-in");
+        Holding standIn = new Holding(member.id(), post, from, until, true);
+        edit(visit, chart -> ChartEdit.hold(chart, standIn));
     }
 
     /** Ends on the day before today; one that has not begun yet falls away. What was done meanwhile stays. */
     private void end(Visit visit) {
-        LocalDate today = today();
+        LocalDate yesterday = today().minusDays(1);
         String key = visit.form().text("key");
-        Organization chart = desk.administration().organization();
-        List<Holding> holdings = new ArrayList<>();
-        for (Holding each : chart.holdings()) {
-            if (!each.standIn() || !key(each).equals(key)) {
-                holdings.add(each);
-            } else if (each.from().isBefore(today)) {
-                holdings.add(new Holding(each.person(), each.post(), each.from(), today.minusDays(1), true));
-            }
-        }
-        replace(chart, holdings);
-        visit.goTo(PATH + "?done=stand-in");
+        edit(
+                visit,
+                chart -> chart.holdings().stream()
+                        .filter(each -> each.standIn() && key(each).equals(key))
+                        .findFirst()
+                        .map(each -> ChartEdit.end(chart, each, yesterday))
+                        .orElse(chart));
     }
 
-    private void replace(Organization chart, List<Holding> holdings) {
-        Organization next = Organization.of(chart.posts(), holdings, chart.duties());
-        desk.administration().requireSomebodyLeft(next, members().values());
-        desk.administration().replace(next);
+    private void edit(Visit visit, UnaryOperator<Organization> edit) {
+        ChartEditing.Outcome outcome = editing.edit(
+                visit, Map.of(HELD_TWICE, "from", HOLDING_REVERSED, "until", HOLDING_OF_CLOSED, "until"), edit);
+        if (outcome.isDone()) {
+            visit.goTo(PATH + "?done=stand-in");
+        } else {
+            show(visit, outcome.status(), outcome.problems(), "");
+        }
     }
 
     private static String key(Holding holding) {
@@ -181,13 +183,13 @@ final class PeoplePage {
         try {
             return LocalDate.parse(visit.form().text(field));
         } catch (DateTimeException none) {
-            throw new Unfit(field, visit.words().t("guest-book.no-day"));
+            throw new TypedFault(field, visit.words().t("guest-book.no-day"));
         }
     }
 
     private Member member(Visit visit, String field) {
         return Optional.ofNullable(members().get(visit.form().text(field)))
-                .orElseThrow(() -> new Unfit(field, visit.words().t("people.no-member")));
+                .orElseThrow(() -> new TypedFault(field, visit.words().t("people.no-member")));
     }
 
     private Map<String, Member> members() {
@@ -202,7 +204,8 @@ final class PeoplePage {
 
     private void show(Visit visit, int status, List<Problem> problems, String told) {
         Words words = visit.words();
-        Organization chart = desk.administration().organization();
+        Chart versioned = desk.administration().chart();
+        Organization chart = versioned.organization();
         LocalDate today = today();
         List<Member> members = desk.administration().members();
         Map<String, String> titles = chart.posts().stream().collect(Collectors.toMap(Post::id, Post::title));
@@ -214,11 +217,13 @@ final class PeoplePage {
                         chart.rolesOf(each.id(), today).stream()
                                 .map(words.messages()::label)
                                 .collect(Collectors.joining(", ")),
-                        each.active()))
+                        each.active(),
+                        each.administrator(),
+                        each.auditor()))
                 .toList();
         List<StandIn> standIns = chart.holdings().stream()
                 .filter(Holding::standIn)
-                .filter(each -> isNotOver(each, today))
+                .filter(each -> ChartTree.isNotOver(each, today))
                 .map(each -> new StandIn(
                         key(each),
                         titles.getOrDefault(each.post(), each.post()),
@@ -237,7 +242,11 @@ final class PeoplePage {
                         "standIns",
                         standIns,
                         "posts",
-                        chart.posts(),
+                        chart.posts().stream()
+                                .filter(post -> post.isOpen(today))
+                                .toList(),
+                        "version",
+                        versioned.version(),
                         "problems",
                         problems,
                         "told",
@@ -246,11 +255,6 @@ final class PeoplePage {
                         visit.form(),
                         "today",
                         today.toString()));
-    }
-
-    private static boolean isNotOver(Holding holding, LocalDate today) {
-        LocalDate last = holding.untilInclusive();
-        return last == null || !last.isBefore(today);
     }
 
     private static String until(Holding holding, Words words) {

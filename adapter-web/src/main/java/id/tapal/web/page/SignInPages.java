@@ -1,8 +1,10 @@
 package id.tapal.web.page;
 
+import id.tapal.application.account.Credential;
 import id.tapal.application.account.PasswordChange;
 import id.tapal.application.account.SignIn;
 import id.tapal.application.desk.Desk;
+import id.tapal.application.organization.Member;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Coming in, going out, the password, and the language. */
 final class SignInPages {
@@ -87,6 +90,7 @@ final class SignInPages {
                                 ? PASSWORD
                                 : within(visit.form().text("to")));
             }
+            case SignIn.Expired expired -> form(visit, REFUSED, expired(words, name));
             case SignIn.Refused refused -> form(visit, REFUSED, words.t("sign-in.refused"));
             case SignIn.Locked locked -> form(visit, REFUSED, locked(words, locked.until()));
         }
@@ -95,6 +99,18 @@ final class SignInPages {
     /** Only to a page of the desk: an address that another site has put there leads nowhere else. */
     private static String within(String to) {
         return to.matches("/desk(/[\\w./-]*)?") && !to.contains("//") ? to : "/desk";
+    }
+
+    /** Says from whom a new one is to be had; names are told only here, to who has the right password. */
+    private String expired(Words words, String member) {
+        String others = desk.administration().administrators().stream()
+                .filter(each -> !each.id().equals(member))
+                .map(Member::name)
+                .collect(Collectors.joining(", "));
+        return words.t(
+                "sign-in.expired",
+                Credential.ONE_TIME_LIVES.toDays(),
+                others.isEmpty() ? words.t("sign-in.operator") : others);
     }
 
     private String locked(Words words, Instant until) {

@@ -69,6 +69,11 @@ final class Words {
         return format.format(part);
     }
 
+    /** A text without places that not every key has. */
+    String orNothing(String key) {
+        return bundle.containsKey(key) ? t(key) : "";
+    }
+
     /** A moment in full. */
     String moment(Instant at, ZoneId zone) {
         return messages.dateTime(at, zone);

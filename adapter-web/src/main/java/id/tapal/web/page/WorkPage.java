@@ -67,6 +67,10 @@ final class WorkPage {
 
     private void show(Visit visit) {
         String member = visit.memberId();
+        if (desk.administration().rolesOf(member).isEmpty() && PeoplePage.isFor(desk, member)) {
+            visit.goTo(PeoplePage.PATH); // who only administers owes nothing in any case
+            return;
+        }
         Page<Inbox.Item, Cursor> page = desk.inbox().of(member, Optional.empty(), MOST);
         Instant now = desk.clock().instant();
         List<Owed> held = new ArrayList<>();

@@ -1,5 +1,7 @@
 package id.tapal.application.account;
 
+import id.tapal.application.organization.Author;
+import id.tapal.application.organization.Change;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Secrets;
 import id.tapal.application.organization.Staff;
@@ -60,6 +62,7 @@ public final class Accounts {
      */
     public SignIn signIn(String member, String password) {
         return switch (told(member, typed(password))) {
+            case Told.Right right when right.credential().isOver(clock.instant()) -> new SignIn.Expired();
             case Told.Right right -> begun(right);
             case Told.Wrong wrong -> new SignIn.Refused();
             case Told.Locked locked -> new SignIn.Locked(locked.until());
@@ -129,9 +132,8 @@ public final class Accounts {
     private PasswordChange changed(Told.Right right, Session session, String current, String next) {
         Member member = right.member();
         Optional<Weakness> weakness = Weakness.find(next, member, current);
-        Credential anew = weakness.isPresent()
-                ? right.credential().cleared()
-                : Credential.of(member.id(), passwords.hash(next), false);
+        Credential anew =
+                weakness.isPresent() ? right.credential().cleared() : Credential.of(member.id(), passwords.hash(next));
         if (!isStill(right.credential(), before -> anew)) {
             return new PasswordChange.NoSession(); // whoever changed it has ended the session
         }
@@ -143,15 +145,54 @@ public final class Accounts {
     }
 
     /**
-     * Gives a member a one-time password, to be changed at the first sign-in; ends their sessions, and takes off a lock.
+     * Makes the very first member, with a one-time password; empty where there is a member already.
+     *
+     * @return the password, told only now
+     */
+    public Optional<String> begin(Member first) {
+        if (!staff.members(Optional.empty(), 1).isEmpty()) {
+            return Optional.empty();
+        }
+        String password = OneTimePassword.of(random);
+        boolean made = credentials.begin(operator(), first, oneTime(first.id(), password));
+        return made ? Optional.of(password) : Optional.empty();
+    }
+
+    private Credential oneTime(String member, String password) {
+        return Credential.oneTime(member, passwords.hash(password), clock.instant());
+    }
+
+    /**
+     * Gives a member a one-time password for {@link Credential#ONE_TIME_LIVES}, to be changed at the first sign-in; ends their sessions, and takes off a lock.
      *
      * @throws IllegalArgumentException if there is no such active member
      */
     public String oneTimePassword(String member) {
+        return oneTimePassword(operator(), member);
+    }
+
+    /**
+     * The same, given by a member.
+     *
+     * @param by who gives it
+     * @throws IllegalArgumentException if there is no such active member
+     */
+    public String oneTimePassword(String by, String member) {
+        return oneTimePassword(new Author(by, clock.instant()), member);
+    }
+
+    /** That it is given is kept before it is: what was not given after all does no harm in the journal. */
+    private String oneTimePassword(Author author, String member) {
         staff.requireActive(member);
         String password = OneTimePassword.of(random);
-        keep(Credential.of(member, passwords.hash(password), true));
+        Credential credential = oneTime(member, password);
+        staff.change(author, roster -> new Change.OfPassword(member));
+        keep(credential);
         return password;
+    }
+
+    private Author operator() {
+        return Author.operator(clock.instant());
     }
 
     /**
@@ -161,7 +202,7 @@ public final class Accounts {
      */
     public void give(String member, String password) {
         staff.requireActive(member);
-        keep(Credential.of(member, passwords.hash(typed(password)), false));
+        keep(Credential.of(member, passwords.hash(typed(password))));
     }
 
     private void keep(Credential credential) {

@@ -10,10 +10,20 @@ import java.util.Optional;
  * @param member whose it is
  * @param hash its hash
  * @param oneTime whether somebody else made it up, so that it must be changed at the first sign-in
+ * @param expiresAt when a one-time one opens nothing any more; empty where it is none, or was given before these had an end
  * @param failures how many wrong ones were told in a row
  * @param lockedUntil when the next may be told; empty where no lock was put on since the last right one
  */
-public record Credential(String member, String hash, boolean oneTime, int failures, Optional<Instant> lockedUntil) {
+public record Credential(
+        String member,
+        String hash,
+        boolean oneTime,
+        Optional<Instant> expiresAt,
+        int failures,
+        Optional<Instant> lockedUntil) {
+
+    /** How long a one-time password lets in: over a weekend and a day off, not until somebody finds the note. */
+    public static final Duration ONE_TIME_LIVES = Duration.ofDays(7);
 
     /** So many wrong ones in a row lock: who mistypes gets away with fewer. */
     static final int WRONG_ONES = 5;
@@ -32,8 +42,18 @@ public record Credential(String member, String hash, boolean oneTime, int failur
     }
 
     /** A password just set. */
-    public static Credential of(String member, String hash, boolean oneTime) {
-        return new Credential(member, hash, oneTime, 0, Optional.empty());
+    public static Credential of(String member, String hash) {
+        return new Credential(member, hash, false, Optional.empty(), 0, Optional.empty());
+    }
+
+    /** A one-time password given at an instant. */
+    public static Credential oneTime(String member, String hash, Instant at) {
+        return new Credential(member, hash, true, Optional.of(at.plus(ONE_TIME_LIVES)), 0, Optional.empty());
+    }
+
+    /** Whether it opens nothing any more, at an instant, though it is the right one. */
+    boolean isOver(Instant at) {
+        return expiresAt.filter(end -> !at.isBefore(end)).isPresent();
     }
 
     /** Whether no password is looked at, at an instant. */
@@ -48,7 +68,7 @@ public record Credential(String member, String hash, boolean oneTime, int failur
         }
         int more = failures + 1;
         Optional<Instant> until = more < WRONG_ONES ? Optional.empty() : Optional.of(at.plus(lock(more)));
-        return new Credential(member, hash, oneTime, more, until);
+        return new Credential(member, hash, oneTime, expiresAt, more, until);
     }
 
     private static Duration lock(int failures) {
@@ -61,6 +81,6 @@ public record Credential(String member, String hash, boolean oneTime, int failur
 
     /** After the right one was told. */
     Credential cleared() {
-        return of(member, hash, oneTime);
+        return new Credential(member, hash, oneTime, expiresAt, 0, Optional.empty());
     }
 }

@@ -22,6 +22,9 @@ public sealed interface SignIn {
     /** There is no such active member with that password. Which of these it is, is not told. */
     record Refused() implements SignIn {}
 
+    /** It is the right one-time password, but was given too long ago: another one is needed. */
+    record Expired() implements SignIn {}
+
     /**
      * Too many wrong ones were told in a row, this one perhaps among them: until then the right one is refused too.
      *

@@ -19,4 +19,9 @@ public record Chart(int version, Organization organization) {
     public Chart {
         requireNonNull(organization, "organization");
     }
+
+    /** The one that takes its place. */
+    public Chart next(Organization replacement) {
+        return new Chart(version + 1, replacement);
+    }
 }

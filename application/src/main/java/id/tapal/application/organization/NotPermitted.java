@@ -17,8 +17,10 @@ public final class NotPermitted extends RuntimeException {
         OTHER_CHANNEL,
         /** An official's position: complaints are not read by a duty alone. */
         OFFICIALS_ONLY,
-        /** The position of the head or the secretary, or standing in for one. */
+        /** The standing of an administrator, the position of the head or the secretary, or standing in for one. */
         ADMINISTRATORS_ONLY,
+        /** The position of the head or the secretary, or standing in for one: to administer is not enough. */
+        LEADERS_ONLY,
         /** The same, or the standing of an auditor. */
         OVERSIGHT_ONLY,
         /** The appointment to the case, an official's position, the duty of its channel, or the standing of an auditor. */

@@ -46,7 +46,7 @@ public final class Forget {
      * @throws IllegalArgumentException if there is no reason
      */
     public Optional<Forgetting> forget(String number, String member, String reason) {
-        administration.requireAdministrator(member);
+        administration.requireLeader(member);
         Instant now = clock.instant();
         Forgetting forgetting = new Forgetting(number, member, now, reason);
         return journal.find(number).map(history -> {

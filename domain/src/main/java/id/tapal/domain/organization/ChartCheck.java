@@ -1,5 +1,7 @@
 package id.tapal.domain.organization;
 
+import id.tapal.domain.organization.ChartFault.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,62 +14,77 @@ import org.jspecify.annotations.Nullable;
 final class ChartCheck {
 
     private final Map<String, Post> posts = new HashMap<>();
-    private final List<String> faults = new ArrayList<>();
+    private final List<ChartFault> faults = new ArrayList<>();
 
     private ChartCheck() {}
 
-    static List<String> faults(List<Post> posts, List<Holding> holdings, List<DutyAssignment> duties) {
+    static List<ChartFault> faults(List<Post> posts, List<Holding> holdings, List<DutyAssignment> duties) {
         ChartCheck check = new ChartCheck();
         check.ofPosts(posts);
         check.ofHoldings(holdings);
         for (DutyAssignment duty : duties) {
             if (Term.isReversed(duty.from(), duty.untilInclusive())) {
-                check.faults.add("duties: " + duty.duty().id() + " of " + duty.person()
-                        + " ends before it begins; swap the days");
+                check.add(Kind.DUTY_REVERSED, duty.duty().id(), duty.person());
             }
         }
         return check.faults;
     }
 
+    private void add(Kind kind, String... places) {
+        faults.add(ChartFault.of(kind, places));
+    }
+
     private void ofPosts(List<Post> chart) {
         for (Post post : chart) {
             if (post.id().isBlank()) {
-                faults.add("posts: a post has no id; give it one");
-            } else if (posts.put(post.id(), post) != null) {
-                faults.add("posts: " + post.id() + " stands twice; keep one");
+                add(Kind.NO_ID);
+            } else if (posts.putIfAbsent(post.id(), post) != null) {
+                add(Kind.TWICE, post.id());
             }
         }
         long heads =
                 chart.stream().filter(post -> post.position() == Position.HEAD).count();
         if (!chart.isEmpty() && heads != 1) {
-            faults.add("posts: one head is needed, found " + heads);
+            add(Kind.HEADS, String.valueOf(heads));
         }
-        chart.forEach(this::ofSuperior);
+        chart.forEach(this::ofPost);
     }
 
-    private void ofSuperior(Post post) {
-        String superior = post.superior();
-        if (superior == null) {
-            if (post.position() != Position.HEAD) {
-                faults.add("posts: " + post.id() + " has no superior; only the head has none");
-            }
-            return;
+    private void ofPost(Post post) {
+        if (post.position() == Position.HEAD && post.untilInclusive() != null) {
+            add(Kind.HEAD_CLOSED, post.id());
         }
+        String superior = post.superior();
+        if (superior != null) {
+            ofSuperior(post, superior);
+        } else if (post.position() != Position.HEAD) {
+            add(Kind.NO_SUPERIOR, post.id());
+        }
+    }
+
+    private void ofSuperior(Post post, String superior) {
         Post above = posts.get(superior);
         if (above == null) {
-            faults.add("posts: the superior " + superior + " of " + post.id() + " is no post; add it or mend the name");
+            add(Kind.UNKNOWN_SUPERIOR, superior, post.id());
         } else if (isInCycle(post)) {
-            faults.add("posts: " + post.id() + " is its own superior in the end; break the cycle");
+            add(Kind.CYCLE, post.id());
         } else if (above.position().rank() <= post.position().rank()) {
-            faults.add("posts: " + superior + " does not outrank " + post.id() + "; choose a superior of higher rank");
+            add(Kind.NOT_OUTRANKED, superior, post.id());
+        } else if (outlasts(post.untilInclusive(), above)) {
+            add(Kind.BELOW_CLOSED, superior, post.id());
         }
+    }
+
+    private static boolean outlasts(@Nullable LocalDate untilInclusive, Post post) {
+        LocalDate last = post.untilInclusive();
+        return last != null && (untilInclusive == null || untilInclusive.isAfter(last));
     }
 
     private boolean isInCycle(Post post) {
-        Set<String> seen = new HashSet<>();
+        Set<Post> seen = new HashSet<>(); // not their ids: who takes an id twice is told that alone
         for (@Nullable Post at = post; at != null; at = at.superior() == null ? null : posts.get(at.superior())) {
-            if (!seen.add(at.id())) {
-                return at.id().equals(post.id());
+            if (!seen.add(at)) {
+                return at.equals(post);
             }
         }
         return false;
@@ -76,22 +93,27 @@ final class ChartCheck {
     private void ofHoldings(List<Holding> holdings) {
         for (int i = 0; i < holdings.size(); i++) {
             Holding holding = holdings.get(i);
-            String what = holding.standIn() ? "the stand-in " : "";
-            if (!posts.containsKey(holding.post())) {
-                faults.add("holdings: " + what + holding.person() + " holds " + holding.post()
-                        + ", which is no post; add it or mend the name");
-            }
-            if (Term.isReversed(holding.from(), holding.untilInclusive())) {
-                faults.add("holdings: " + what + holding.person() + " at " + holding.post()
-                        + " ends before it begins; swap the days");
-            }
+            ofHolding(holding);
             for (Holding other : holdings.subList(i + 1, holdings.size())) {
                 boolean samePost = other.post().equals(holding.post()) && other.standIn() == holding.standIn();
                 if (samePost && Term.overlap(holding, other)) {
-                    faults.add("holdings: " + holding.person() + " and " + other.person() + " both hold "
-                            + holding.post() + " at once; end one term before the other begins");
+                    add(Kind.HELD_TWICE, holding.person(), other.person(), holding.post());
                 }
             }
+        }
+    }
+
+    private void ofHolding(Holding holding) {
+        String person = holding.person();
+        String standIn = holding.standIn() ? "the stand-in " : "";
+        Post post = posts.get(holding.post());
+        if (post == null) {
+            add(Kind.UNKNOWN_POST, person, holding.post(), standIn);
+        } else if (outlasts(holding.untilInclusive(), post)) {
+            add(Kind.HOLDING_OF_CLOSED, person, holding.post(), standIn);
+        }
+        if (Term.isReversed(holding.from(), holding.untilInclusive())) {
+            add(Kind.HOLDING_REVERSED, person, holding.post(), standIn);
         }
     }
 }

@@ -36,13 +36,13 @@ public final class Organization {
     /**
      * A chart.
      *
-     * @throws IllegalArgumentException naming every fault with its remedy, a line each: no head or several, a cycle, an unknown superior or
-     *     post, a superior who does not outrank, two holders at once, a term that ends before it begins
+     * @throws FaultyChart naming every fault with its remedy, a line each: no head or several, a cycle, an unknown superior or post, a superior
+     *     who does not outrank, two holders at once, a term that ends before it begins, what goes on under a closed post
      */
     public static Organization of(List<Post> posts, List<Holding> holdings, List<DutyAssignment> duties) {
-        List<String> faults = ChartCheck.faults(posts, holdings, duties);
+        List<ChartFault> faults = ChartCheck.faults(posts, holdings, duties);
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", faults));
+            throw new FaultyChart(faults);
         }
         Map<String, Post> byId = new LinkedHashMap<>();
         posts.forEach(post -> byId.put(post.id(), post));
@@ -172,7 +172,8 @@ public final class Organization {
         return Optional.ofNullable(post.superior()).flatMap(this::post);
     }
 
-    private Optional<Post> post(String id) {
+    /** The post of an id, closed or not. */
+    public Optional<Post> post(String id) {
         return Optional.ofNullable(posts.get(id));
     }
 }

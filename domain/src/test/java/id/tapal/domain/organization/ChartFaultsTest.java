@@ -115,7 +115,9 @@ class ChartFaultsTest {
         }
 
         private void assertFaults(List<Post> posts, String... faults) {
-            assertThat(ChartCheck.faults(posts, List.of(), List.of())).containsExactlyInAnyOrder(faults);
+            assertThat(ChartCheck.faults(posts, List.of(), List.of()))
+                    .extracting(ChartFault::text)
+                    .containsExactlyInAnyOrder(faults);
         }
     }
 
@@ -185,7 +187,9 @@ class ChartFaultsTest {
         }
 
         private void assertFaults(List<Holding> holdings, String... faults) {
-            assertThat(ChartCheck.faults(Chart.POSTS, holdings, List.of())).containsExactly(faults);
+            assertThat(ChartCheck.faults(Chart.POSTS, holdings, List.of()))
+                    .extracting(ChartFault::text)
+                    .containsExactly(faults);
         }
     }
 
@@ -197,6 +201,7 @@ class ChartFaultsTest {
                         List.of(
                                 duty("petugas-1", Duty.RECEPTION, "2026-01-02", "2026-01-01"),
                                 duty("petugas-1", Duty.LIAISON, "2026-01-02", "2026-01-02"))))
+                .extracting(ChartFault::text)
                 .containsExactly("duties: reception of petugas-1 ends before it begins; swap the days");
     }
 

@@ -1,0 +1,28 @@
+-- Who changed what in the administration, and when: members, the chart, one-time passwords. Each change has how it was and how it is.
+create table administration_change (
+    sequence   integer primary key,
+    changed_at text not null,
+    author     text not null, -- empty where it was whoever runs the machine
+    kind       text not null,
+    subject    text not null, -- a member, or the version of a chart
+    was        text,
+    is_now     text
+);
+create index administration_change_subject on administration_change (kind, subject);
+
+-- The number of the last one. Who changes something takes this row first: one at a time.
+create table administration (
+    id   integer primary key check (id = 1),
+    last integer not null
+);
+insert into administration (id, last) values (1, 0);
+
+create function administration_change_stays() returns trigger language plpgsql as $$
+begin
+    raise exception 'what was changed in the administration stays recorded';
+end $$;
+
+create trigger administration_change_is_never_changed before update or delete on administration_change for each row
+    execute function administration_change_stays();
+create trigger administration_change_is_never_emptied before truncate on administration_change
+    execute function administration_change_stays();
