@@ -24,8 +24,7 @@ final class CaseCountsPlanTest {
 
     private static List<String> queries() {
         return Arrays.stream(Channel.values())
-                .flatMap(channel ->
-                        Stream.concat(JdbiCaseCounts.grouped(channel), JdbiCaseCounts.unanswered(channel)))
+                .flatMap(channel -> Stream.concat(JdbiCaseCounts.grouped(channel), JdbiCaseCounts.unanswered(channel)))
                 .toList();
     }
 
@@ -40,12 +39,14 @@ final class CaseCountsPlanTest {
     }
 
     private static void requireIndexed(Database database) {
-        database.reader().useHandle(handle -> queries().forEach(query -> assertThat(
-                        plan(handle, "explain query plan ", query, "detail"))
-                .as(query)
-                .anyMatch(line -> line.matches(
-                        "SEARCH register USING COVERING INDEX register_figures \\(channel=\\? AND outcome=\\? .*"))
-                .noneMatch(line -> line.contains("TEMP B-TREE"))));
+        database.reader()
+                .useHandle(handle -> queries()
+                        .forEach(query -> assertThat(plan(handle, "explain query plan ", query, "detail"))
+                                .as(query)
+                                .anyMatch(
+                                        line -> line.matches(
+                                                "SEARCH register USING COVERING INDEX register_figures \\(channel=\\? AND outcome=\\? .*"))
+                                .noneMatch(line -> line.contains("TEMP B-TREE"))));
     }
 
     @Test

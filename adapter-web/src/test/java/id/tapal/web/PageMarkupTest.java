@@ -110,10 +110,11 @@ final class PageMarkupTest {
     private List<String> missed() {
         return server.pages().stream()
                 .filter(page -> page.startsWith("GET ") && !NO_PAGES.contains(page))
-                .filter(page -> asked.stream().noneMatch(path -> path.matches(page.substring("GET ".length())
-                        .replace(".", "\\.")
-                        .replaceAll("\\{[^}]*}", "[^/]+")
-                        .replaceAll("<[^>]*>", ".+"))))
+                .filter(page -> asked.stream()
+                        .noneMatch(path -> path.matches(page.substring("GET ".length())
+                                .replace(".", "\\.")
+                                .replaceAll("\\{[^}]*}", "[^/]+")
+                                .replaceAll("<[^>]*>", ".+"))))
                 .toList();
     }
 

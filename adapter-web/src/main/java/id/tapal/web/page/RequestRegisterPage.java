@@ -81,8 +81,7 @@ final class RequestRegisterPage {
                 "request-register", title, title + " " + month, parts(visit, month.toString(), "", rows, next));
     }
 
-    private Map<String, Object> parts(
-            Visit visit, String month, String problem, List<List<String>> rows, String next) {
+    private Map<String, Object> parts(Visit visit, String month, String problem, List<List<String>> rows, String next) {
         return Map.of(
                 "agency",
                 desk.book().standard().agency(),

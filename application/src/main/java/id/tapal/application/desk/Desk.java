@@ -187,14 +187,7 @@ public record Desk(
                 new Onlookers(holdings.looks(), task, clock),
                 new AnswerDrafts(holdings.drafts(), task, clock),
                 new AnswerLetters(
-                        cases,
-                        holdings.journal(),
-                        holdings.drafts(),
-                        holdings.letters(),
-                        task,
-                        current,
-                        clock,
-                        random),
+                        cases, holdings.journal(), holdings.drafts(), holdings.letters(), task, current, clock, random),
                 new Views(holdings.views(), rights));
     }
 }

@@ -50,8 +50,7 @@ final class ChartEditTest {
     void a_post_under_a_name_that_is_taken_is_told_alone() {
         assertThatThrownBy(() -> ChartEdit.add(CHART, new Post("kaban", "Staf", Position.STAFF, "kasubag")))
                 .asInstanceOf(throwable(FaultyChart.class))
-                .satisfies(faulty ->
-                        assertThat(faulty.faults()).containsExactly(ChartFault.of(Kind.TWICE, "kaban")));
+                .satisfies(faulty -> assertThat(faulty.faults()).containsExactly(ChartFault.of(Kind.TWICE, "kaban")));
     }
 
     @Test
