@@ -22,6 +22,7 @@ import id.tapal.client.model.Refused;
 import id.tapal.client.model.Stage;
 import id.tapal.client.model.VersionUnmatched;
 import id.tapal.domain.standard.Standard;
+import id.tapal.pdf.PdfPrinter;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
 import id.tapal.testkit.SettableClock;
@@ -59,7 +60,7 @@ final class GeneratedClientTest {
         desk = open.desk(clock);
         Agency.members().forEach(desk.administration()::save);
         desk.administration().replace(Agency.organization());
-        server = WebServer.start(desk, open::isReady, WebServer.Options.loopback(0));
+        server = WebServer.start(desk, new PdfPrinter(), open::isReady, WebServer.Options.loopback(0));
     }
 
     @AfterEach

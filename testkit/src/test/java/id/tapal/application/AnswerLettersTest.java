@@ -182,14 +182,16 @@ final class AnswerLettersTest {
         CaseView view = drafted();
         desk.holdings()
                 .staff()
-                .replaceOrganization(Agency.organizationWithout(
-                        Agency.HEAD,
-                        List.of(new Holding(
-                                Agency.SECRETARY.id(),
-                                Agency.HEAD.post().id(),
-                                LocalDate.of(2026, 1, 1),
-                                null,
-                                true))));
+                .replaceOrganization(
+                        DeskFixture.OPERATOR,
+                        Agency.organizationWithout(
+                                Agency.HEAD,
+                                List.of(new Holding(
+                                        Agency.SECRETARY.id(),
+                                        Agency.HEAD.post().id(),
+                                        LocalDate.of(2026, 1, 1),
+                                        null,
+                                        true))));
         view = desk.record(view, ActType.ANSWER_SIGNED, Agency.SECRETARY, Facts.NONE);
         letters.look(view.number(), Agency.SECRETARY.id(), LetterFormat.HTML, press);
 
@@ -213,7 +215,7 @@ final class AnswerLettersTest {
     @Test
     void somebody_else_reads_neither_and_an_auditor_both() {
         CaseView view = drafted();
-        desk.holdings().staff().save(AUDITOR);
+        desk.holdings().staff().save(DeskFixture.OPERATOR, AUDITOR);
         CaseDrafts drafts = desk.desk().drafts().of(view, Agency.STAFF.id());
 
         assertThat(drafts.mayRead()).isFalse();

@@ -39,12 +39,26 @@ final class AskedPages {
         YearMonth month = YearMonth.from(today).minusMonths(1);
         by("", "/desk/sign-in", "/track", "/complaint", "/desk/standard");
         by(HEAD, "/desk");
-        by("petugas-tamu", "/desk", "/desk/new/walk-in", "/desk/guest-book", "/desk/guest-book?day=" + today.minusWeeks(3));
+        by(
+                "petugas-tamu",
+                "/desk",
+                "/desk/new/walk-in",
+                "/desk/guest-book",
+                "/desk/guest-book?day=" + today.minusWeeks(3));
         by("penghubung", "/desk", "/desk/import", "/desk/new/lapor/sms", "/desk/new/lapor");
         by("kasubid-1-1", "/desk", "/desk/register");
-        by(HEAD, "/desk/register", secondPage, "/desk/register?late=true", "/desk/register?channel=letter&stage=drafted");
+        by(
+                HEAD,
+                "/desk/register",
+                secondPage,
+                "/desk/register?late=true",
+                "/desk/register?channel=letter&stage=drafted");
         by(HEAD, "/desk/register?text=peta", "/desk/register?text=nomor+4711", "/desk/register?text=tiada+yang+begini");
-        by(HEAD, "/desk/register?requester=desa+4711", "/desk/register?number=1004711", "/desk/register?text=peta&late=true");
+        by(
+                HEAD,
+                "/desk/register?requester=desa+4711",
+                "/desk/register?number=1004711",
+                "/desk/register?text=peta&late=true");
         cases();
         by(HEAD, "/desk/figures", "/desk/figures?channel=walk-in", "/desk/figures?year=" + (today.getYear() - 1));
         by("petugas-tamu", "/desk/figures");

@@ -2,9 +2,9 @@ package id.tapal.benchmark.desk;
 
 import id.tapal.benchmark.desk.CaseRows.Row;
 import id.tapal.benchmark.desk.CaseRows.Table;
-import id.tapal.persistence.Vault;
 import id.tapal.domain.standard.Channel;
 import id.tapal.domain.standard.Standard;
+import id.tapal.persistence.Vault;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

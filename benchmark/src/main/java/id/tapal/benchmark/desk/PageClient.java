@@ -79,8 +79,7 @@ final class PageClient {
         return switch (packed) {
             case "" -> new String(body, StandardCharsets.UTF_8);
             case "gzip" ->
-                new String(
-                        new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes(), StandardCharsets.UTF_8);
+                new String(new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes(), StandardCharsets.UTF_8);
             default -> throw new IOException(path + ": packed as " + packed);
         };
     }

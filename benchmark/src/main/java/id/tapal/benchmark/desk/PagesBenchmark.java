@@ -1,6 +1,7 @@
 package id.tapal.benchmark.desk;
 
 import id.tapal.benchmark.desk.AskedPages.Asked;
+import id.tapal.pdf.PdfPrinter;
 import id.tapal.web.Limits;
 import id.tapal.web.WebServer;
 import java.io.IOException;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Option;
 /** {@code tapal benchmark pages}: every page of a large desk, asked for over HTTP as browsers do. */
 @Command(
         name = "pages",
-        description = "Measures how long each page of a desk with many cases takes, and what it weighs. Exit status 1 if one is slower than the target.",
+        description =
+                "Measures how long each page of a desk with many cases takes, and what it weighs. Exit status 1 if one is slower than the target.",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true)
 public final class PagesBenchmark implements Callable<Integer> {
@@ -60,7 +62,10 @@ public final class PagesBenchmark implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "2", description = "How many ask at a time; ${DEFAULT-VALUE}.")
     private int clients;
 
-    @Option(names = "--rounds", defaultValue = "4", description = "How often all pages are gone through; ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--rounds",
+            defaultValue = "4",
+            description = "How often all pages are gone through; ${DEFAULT-VALUE}.")
     private int rounds;
 
     @Option(
@@ -115,7 +120,8 @@ public final class PagesBenchmark implements Callable<Integer> {
                     weeks,
                     (System.nanoTime() - start) / 1e9,
                     clients);
-            try (WebServer server = WebServer.start(open.desk(), open.database()::isReady, UNLIMITED)) {
+            try (WebServer server =
+                    WebServer.start(open.desk(), new PdfPrinter(), open.database()::isReady, UNLIMITED)) {
                 return measured(open, server);
             }
         }
