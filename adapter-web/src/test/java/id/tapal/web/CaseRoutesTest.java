@@ -217,7 +217,7 @@ final class CaseRoutesTest {
         assertThat(slower.text("/type")).isEqualTo("urn:tapal:problem:stale-version");
         assertThat(server.as(RECEPTION).in("en").act(visit, "identity-left").text("/detail"))
                 .contains("expected version 1")
-                .contains("has 2");
+                .contains("now it is 2");
     }
 
     @Test

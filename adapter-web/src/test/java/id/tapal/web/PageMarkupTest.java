@@ -3,6 +3,7 @@ package id.tapal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tapal.application.view.SavedView;
+import id.tapal.domain.request.ActType;
 import id.tapal.domain.standard.Channel;
 import id.tapal.testkit.Agency;
 import java.util.LinkedHashMap;
@@ -32,6 +33,12 @@ final class PageMarkupTest {
             "GET /desk/register/views",
             "GET /desk/figures.csv",
             "GET /desk/request-register.csv",
+            "GET /desk/request-register.pdf",
+            "GET /desk/guest-book.pdf",
+            "GET /desk/organization/file",
+            "GET /desk/cases/<number>/paper/{sheet}.pdf",
+            "GET /desk/cases/<number>/letter.html",
+            "GET /desk/cases/<number>/letter.pdf",
             "GET /desk/cases/<number>/documents");
 
     private final DeskServer server = DeskServer.start();
@@ -85,11 +92,12 @@ final class PageMarkupTest {
         each(Agency.HEAD, "/desk/figures", "/desk/figures?year=2025", "/desk/figures?year=lalu");
         each(Agency.HEAD, "/desk/request-register", "/desk/people", "/desk/complaints", "/desk/password");
         each(Agency.HEAD, "/desk/standard", "/desk/none");
+        each(Agency.HEAD, "/desk/organization", "/desk/organization/changes", "/desk/organization/post?post=kabid-1");
         each(Agency.RECEPTION, "/desk", "/desk/new/walk-in", "/desk/guest-book");
         each(Agency.REGISTRY, "/desk", "/desk/new/letter");
         each(Agency.LIAISON, "/desk", "/desk/new/lapor", "/desk/new/lapor/sms", "/desk/import");
         PageCaller nobody = new PageCaller(server.port());
-        for (String path : List.of("/desk/sign-in", "/track", "/complaint")) {
+        for (String path : List.of("/desk/sign-in", "/track", "/complaint", "/verify", "/verify/0000-0000")) {
             requireSound(nobody, path);
         }
         assertThat(missed()).isEmpty();
@@ -102,6 +110,12 @@ final class PageMarkupTest {
                 requireSound(as(member), "/desk/cases/" + number);
             }
             each(Agency.HEAD, "/desk/cases/" + number + "/acts/request-withdrawn");
+        }
+        if (channel != Channel.WALK_IN) {
+            String drafted = Ways.after(
+                            server.fixture(), channel, Ways.acts(channel).indexOf(ActType.ANSWER_DRAFTED) + 1)
+                    .number();
+            each(Agency.HEAD, "/desk/cases/" + drafted + "/letter");
         }
         String number = Ways.after(server.fixture(), channel, 1).number();
         each(Agency.HEAD, "/desk/cases/" + number + "/paper/receipt", "/desk/cases/" + number + "/paper/disposition");

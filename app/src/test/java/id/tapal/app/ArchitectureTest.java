@@ -136,7 +136,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule only_pdf_knows_how_a_paper_is_laid_out = noClasses()
             .that()
-            .resideOutsideOfPackage(PDF)
+            .resideOutsideOfPackages(PDF, "id.tapal.testkit..") // which makes scans for tests
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.jsoup..", "java.awt..");

@@ -168,7 +168,7 @@ final class LauncherTest {
         Path bin = pathWithoutJdk();
         script("bin/sudo", "shift\nexec \"$@\"");
         script("mvnw", "echo \"$@\"");
-        return tapal(Map.of("PATH", bin.toString()), "test", "-o");
+        return tapal(Map.of("PATH", bin.toString()), "test", "-Dtapal.browser");
     }
 
     @Test
@@ -210,6 +210,6 @@ final class LauncherTest {
         assertThat(child.err().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line).endsWith("installing Chromium with apt-get"));
-        assertThat(child.out()).isEqualTo("-B -f " + home + "/pom.xml verify -o\n");
+        assertThat(child.out()).isEqualTo("-B -f " + home + "/pom.xml verify -Dtapal.browser\n");
     }
 }

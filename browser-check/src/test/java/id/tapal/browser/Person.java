@@ -70,6 +70,7 @@ final class Person {
     Person turnsTo(String number) {
         go("/desk");
         page.click("a.row[href^='/desk/cases/" + number + "']");
+        page.waitForURL(address + "/desk/cases/" + number + "*");
         return this;
     }
 
