@@ -166,8 +166,7 @@ final class Tour {
         String number = reception.number();
         String receipt =
                 reception.go("/desk/cases/" + number + "/paper/receipt").page().innerText("main");
-        Matcher code = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9])")
-                .matcher(receipt.substring(receipt.indexOf("/track")));
+        Matcher code = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9])").matcher(receipt);
         if (!code.find()) {
             throw new AssertionError("no code on the receipt: " + receipt);
         }
