@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class CrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("tapal.crash.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("tapal.crash.rounds", 3);
     private static final long SEED = Long.getLong("tapal.crash.seed", System.nanoTime());
     private static final int CLIENTS = 8;
     private static final int LONGEST_MILLISECONDS = 700;

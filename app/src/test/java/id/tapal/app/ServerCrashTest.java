@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class ServerCrashTest {
 
-    private static final int ROUNDS = Integer.getInteger("tapal.crash.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("tapal.crash.rounds", 1);
     private static final long SEED = Long.getLong("tapal.crash.seed", System.nanoTime());
     private static final int CLIENTS = 8;
     private static final int LONGEST_MILLISECONDS = 700;
