@@ -31,8 +31,6 @@ final class JdbiCaseCounts implements CaseCounts {
     private static final String GROUPED =
             "opened_month, grounds, promise_taken, promise_late, statute_taken, statute_late";
 
-    private static final Set<Stage> ENDED = Set.of(Stage.COMPLETED, Stage.WITHDRAWN);
-
     private final Jdbi reader;
 
     JdbiCaseCounts(Jdbi reader) {
@@ -92,7 +90,7 @@ final class JdbiCaseCounts implements CaseCounts {
         return ask(
                         channels,
                         channel -> Arrays.stream(Stage.values())
-                                .filter(stage -> !ENDED.contains(stage))
+                                .filter(stage -> !stage.isEnd())
                                 .map(stage -> "select '" + channel.id() + "' as channel, count(*) as open"
                                         + " from register where stage = '" + stage.id() + "' and channel = '"
                                         + channel.id() + "'"),

@@ -7,7 +7,6 @@ import id.tapal.application.document.DocumentKind;
 import id.tapal.application.document.DocumentType;
 import id.tapal.application.document.Documents;
 import id.tapal.application.request.Instants;
-import id.tapal.application.request.PeopleForgotten;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -59,9 +58,7 @@ final class JdbiDocuments implements Documents {
         String digest = digest(document.number(), content);
         return writer.inTransaction(handle -> {
             dialect.lockCase(handle, document.number());
-            if (JdbiPeople.find(handle, document.number()).isPresent()) {
-                throw new PeopleForgotten(document.number());
-            }
+            JdbiPeople.requireRemembered(handle, document.number());
             Optional<Document> before = same(handle, document.number(), digest);
             if (before.isEmpty()) {
                 insert(handle, document, digest, key.sealed(vault));

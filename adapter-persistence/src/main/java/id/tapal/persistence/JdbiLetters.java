@@ -7,7 +7,6 @@ import id.tapal.application.letter.Letter;
 import id.tapal.application.letter.LetterFormat;
 import id.tapal.application.letter.Letters;
 import id.tapal.application.request.Instants;
-import id.tapal.application.request.PeopleForgotten;
 import id.tapal.domain.exemption.Decision;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -84,7 +83,7 @@ final class JdbiLetters implements Letters {
         return writer.inTransaction(handle -> {
             dialect.lockCase(handle, caseNumber);
             return find(handle, "case_number", caseNumber).orElseGet(() -> {
-                requireRemembered(handle, caseNumber);
+                JdbiPeople.requireRemembered(handle, caseNumber);
                 Unnumbered next = letter.apply(Series.next(handle, SERIES, year));
                 Letter numbered = next.with(fresh(handle, codes));
                 insert(handle, numbered);
@@ -128,7 +127,7 @@ final class JdbiLetters implements Letters {
             if (letter.isFrozen()) {
                 return letter;
             }
-            requireRemembered(handle, caseNumber);
+            JdbiPeople.requireRemembered(handle, caseNumber);
             sealed.forEach(each -> insert(handle, caseNumber, each));
             return letter.frozen(prints(handle, caseNumber));
         });
@@ -159,12 +158,6 @@ final class JdbiLetters implements Letters {
                 .bind("key", sealed.key())
                 .execute();
         PARTS.insert(handle, sealed.id(), sealed.parts());
-    }
-
-    private static void requireRemembered(Handle handle, String caseNumber) {
-        if (JdbiPeople.find(handle, caseNumber).isPresent()) {
-            throw new PeopleForgotten(caseNumber);
-        }
     }
 
     @Override

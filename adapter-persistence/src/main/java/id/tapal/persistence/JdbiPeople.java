@@ -6,6 +6,7 @@ import id.tapal.application.people.Reading;
 import id.tapal.application.people.StatedIdentity;
 import id.tapal.application.request.Instants;
 import id.tapal.application.request.LetterCase;
+import id.tapal.application.request.PeopleForgotten;
 import id.tapal.domain.request.Masking;
 import java.time.Instant;
 import java.util.List;
@@ -123,6 +124,17 @@ final class JdbiPeople implements People {
     @Override
     public Optional<Forgetting> forgetting(String number) {
         return reader.inTransaction(handle -> find(handle, number));
+    }
+
+    /**
+     * Requires that the people of a case may still be written of.
+     *
+     * @throws PeopleForgotten if they were forgotten
+     */
+    static void requireRemembered(Handle handle, String number) {
+        if (find(handle, number).isPresent()) {
+            throw new PeopleForgotten(number);
+        }
     }
 
     static Optional<Forgetting> find(Handle handle, String number) {

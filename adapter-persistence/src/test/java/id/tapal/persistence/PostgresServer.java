@@ -76,7 +76,7 @@ final class PostgresServer {
 
     /**
      * The address of an empty database with the newest schema, the same each time: for tests that come one after the other, close what they open and
-     * leave the tables as they are. To empty it takes a hundredth of what a new one does.
+     * leave the tables as they are. To make one for each takes longer than most of their tests.
      */
     synchronized String emptied() {
         if (shared == null) {

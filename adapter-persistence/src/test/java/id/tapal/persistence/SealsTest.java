@@ -62,7 +62,7 @@ final class SealsTest {
                 "migration/V5__webhooks.sql",
                 "migration/V10__key_check.sql",
                 "sqlite/V18__documents.sql",
-                "sqlite/V21__letters.sql")) {
+                "migration/V21__letters.sql")) {
             try (InputStream sql = SealsTest.class.getResourceAsStream(migration)) {
                 found.append(new String(Objects.requireNonNull(sql, migration).readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -81,11 +81,6 @@ final class DeskInBrowserTest {
         visit.ends();
     }
 
-    private static void requireOver(Person person, String number) {
-        assertThat(person.looksAt(number).text()).contains("Kasus ini sudah selesai");
-        assertThat(house.desk().read(number, HEAD).path("stage").asString()).isEqualTo("completed");
-    }
-
     @Nested
     class Whole_cases {
 
@@ -116,7 +111,7 @@ final class DeskInBrowserTest {
             house.as(DIVISION_HEAD).turnsTo(number).records("draft-endorsed");
             head.turnsTo(number).records("answer-signed");
             registry.turnsTo(number).marks("means", "post").records("answer-sent");
-            requireOver(registry, number);
+            house.requireOver(registry, number);
             assertThat(registry.text()).contains("17c.1").contains("Lembar uji konsekuensi 1");
         }
 
@@ -148,7 +143,7 @@ final class DeskInBrowserTest {
             head.turnsTo(number).records("answer-approved");
             staff.turnsTo(number).records("answer-handed-to-liaison");
             liaison.turnsTo(number).marks("means", "sms").records("answer-delivered");
-            requireOver(liaison, number);
+            house.requireOver(liaison, number);
         }
     }
 

@@ -66,6 +66,12 @@ final class House implements AutoCloseable {
         return person;
     }
 
+    /** A case is at its end, to who looks at its page and over the API. */
+    void requireOver(Person person, String number) {
+        assertThat(person.looksAt(number).text()).contains("Kasus ini sudah selesai");
+        assertThat(desk.read(number, "kepala").path("stage").asString()).isEqualTo("completed");
+    }
+
     /** Every page is there, scripts and all. */
     void settle() {
         present.forEach(person -> person.page().waitForLoadState());

@@ -1,7 +1,5 @@
 package id.tapal.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Browser;
 import java.util.function.UnaryOperator;
 
@@ -51,7 +49,6 @@ final class Visit {
                 .marks("decision", "granted")
                 .records("answer-given");
         reception.turnsTo(number).records("identity-returned");
-        assertThat(reception.looksAt(number).text()).contains("Kasus ini sudah selesai");
-        assertThat(house.desk().read(number, "kepala").path("stage").asString()).isEqualTo("completed");
+        house.requireOver(reception, number);
     }
 }

@@ -145,7 +145,7 @@ final class OrganizationPage {
         Words words = visit.words();
         Chart chart = desk.administration().chart();
         ChartWords told = ChartWords.of(desk, words, chart.organization());
-        LocalDate today = today();
+        LocalDate today = desk.today();
         ChartTree tree = new ChartTree(chart.organization(), told, today);
         FormFields fields = new FormFields(words, visit.form(), problems);
         pages.show(
@@ -215,10 +215,5 @@ final class OrganizationPage {
                 fields.list("duty-person", true, "", ChartForm.people(desk)),
                 fields.day("duty-from", true, today.toString()),
                 fields.day("duty-until", false, ""));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                desk.clock().instant(), desk.book().standard().zone());
     }
 }

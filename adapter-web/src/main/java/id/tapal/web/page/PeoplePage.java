@@ -154,7 +154,7 @@ final class PeoplePage {
 
     /** Ends on the day before today; one that has not begun yet falls away. What was done meanwhile stays. */
     private void end(Visit visit) {
-        LocalDate yesterday = today().minusDays(1);
+        LocalDate yesterday = desk.today().minusDays(1);
         String key = visit.form().text("key");
         edit(
                 visit,
@@ -197,16 +197,11 @@ final class PeoplePage {
                 .collect(Collectors.toMap(Member::id, Function.identity(), (one, same) -> one, HashMap::new));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                desk.clock().instant(), desk.book().standard().zone());
-    }
-
     private void show(Visit visit, int status, List<Problem> problems, String told) {
         Words words = visit.words();
         Chart versioned = desk.administration().chart();
         Organization chart = versioned.organization();
-        LocalDate today = today();
+        LocalDate today = desk.today();
         List<Member> members = desk.administration().members();
         Map<String, String> titles = chart.posts().stream().collect(Collectors.toMap(Post::id, Post::title));
         Map<String, String> names = members.stream().collect(Collectors.toMap(Member::id, Member::name));

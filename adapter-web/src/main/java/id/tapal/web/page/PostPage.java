@@ -160,7 +160,7 @@ final class PostPage {
         Chart chart = desk.administration().chart();
         Post post = post(visit);
         ChartWords told = ChartWords.of(desk, words, chart.organization());
-        LocalDate today = today();
+        LocalDate today = desk.today();
         FormFields fields = new FormFields(words, visit.form(), problems);
         Map<String, Object> parts = new HashMap<>(Map.of(
                 "code", post.id(),
@@ -210,10 +210,5 @@ final class PostPage {
                 fields.list("as", true, "holder", as),
                 fields.day("holder-from", true, today.toString()),
                 fields.day("holder-until", false, ""));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(
-                desk.clock().instant(), desk.book().standard().zone());
     }
 }

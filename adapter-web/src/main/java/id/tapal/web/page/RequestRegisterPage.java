@@ -10,7 +10,6 @@ import id.tapal.codec.Spreadsheet;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -131,8 +130,7 @@ final class RequestRegisterPage {
     private Optional<YearMonth> month(Visit visit) {
         String asked = visit.asked("month");
         if (asked.isEmpty()) {
-            ZoneId zone = desk.book().standard().zone();
-            return Optional.of(YearMonth.from(LocalDate.ofInstant(desk.clock().instant(), zone)));
+            return Optional.of(YearMonth.from(desk.today()));
         }
         try {
             return Optional.of(YearMonth.parse(asked))

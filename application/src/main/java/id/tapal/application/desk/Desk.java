@@ -45,6 +45,7 @@ import id.tapal.application.view.SavedViews;
 import id.tapal.application.view.Views;
 import id.tapal.domain.request.RuleBook;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -103,6 +104,11 @@ public record Desk(
         AnswerDrafts drafts,
         AnswerLetters letters,
         Views views) {
+
+    /** The day that it is now where the agency is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), book.standard().zone());
+    }
 
     /**
      * The driven ports of a desk.

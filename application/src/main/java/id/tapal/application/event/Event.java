@@ -66,6 +66,6 @@ public record Event(
 
     /** Whether the case is at its end. */
     public boolean ended() {
-        return stage == Stage.COMPLETED || stage == Stage.WITHDRAWN;
+        return stage.isEnd();
     }
 }

@@ -1,9 +1,9 @@
 package id.tapal.application.letter;
 
 import id.tapal.application.people.PersonalTask;
+import id.tapal.application.request.AnswerWords;
 import id.tapal.application.request.CaseView;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,8 +32,8 @@ public final class AnswerDrafts {
      */
     public CaseDrafts of(CaseView view, String member) {
         boolean mayRead = task.isOpen(view.file(), member, clock.instant());
-        List<Draft> all = DraftsOfCase.in(view.entries(), Map.of());
-        return new CaseDrafts(
-                mayRead && !all.isEmpty() ? DraftsOfCase.in(view.entries(), drafts.of(view.number())) : all, mayRead);
+        Map<Integer, AnswerWords> words =
+                mayRead && DraftsOfCase.isAny(view.entries()) ? drafts.of(view.number()) : Map.of();
+        return new CaseDrafts(DraftsOfCase.in(view.entries(), words), mayRead);
     }
 }

@@ -15,6 +15,11 @@ final class DraftsOfCase {
 
     private DraftsOfCase() {}
 
+    /** Whether there is any. */
+    static boolean isAny(List<JournalEntry> entries) {
+        return entries.stream().anyMatch(each -> each.entry().act() == ActType.ANSWER_DRAFTED);
+    }
+
     /** The drafts, in the order of time. */
     static List<Draft> in(List<JournalEntry> entries, Map<Integer, AnswerWords> words) {
         List<Draft> drafts = new ArrayList<>();
@@ -32,22 +37,11 @@ final class DraftsOfCase {
         for (JournalEntry each : entries) {
             if (each.entry().act() == ActType.ENTRY_CORRECTED
                     && each.entry().facts().text(Fact.SEQUENCE).equals(Integer.toString(drafted.sequence()))) {
-                answer = corrected(answer, each.entry().facts());
+                answer = answer.amendedBy(each.entry().facts());
             }
         }
         return new Draft(
                 drafted, answer, Optional.ofNullable(words.get(drafted.sequence())), returns(entries, before + 1));
-    }
-
-    /** The reason that a correction states is its own. */
-    private static Facts corrected(Facts answer, Facts correction) {
-        Facts corrected = answer;
-        for (Map.Entry<Fact, String> each : correction.asMap().entrySet()) {
-            if (each.getKey() != Fact.REASON && each.getKey() != Fact.SEQUENCE) {
-                corrected = corrected.with(each.getKey(), each.getValue());
-            }
-        }
-        return corrected;
     }
 
     /** What was returned after the n-th draft and before the next. */

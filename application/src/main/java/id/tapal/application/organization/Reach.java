@@ -1,5 +1,7 @@
 package id.tapal.application.organization;
 
+import id.tapal.domain.request.CaseFile;
+import id.tapal.domain.request.Handler;
 import id.tapal.domain.standard.Channel;
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,6 +26,11 @@ public record Reach(Set<Channel> channels, String member) {
     /** Whether it takes in every case. */
     public boolean isWhole() {
         return channels.size() == Channel.values().length;
+    }
+
+    /** Whether a case is within it, as it stands. */
+    public boolean takesIn(CaseFile file) {
+        return takesIn(file.channel(), file.handler().map(Handler::person).orElse(""));
     }
 
     /**

@@ -3,7 +3,6 @@ package id.tapal.application.request;
 import id.tapal.application.organization.Reach;
 import id.tapal.application.organization.ReadingRights;
 import id.tapal.domain.request.CaseFile;
-import id.tapal.domain.request.Handler;
 import id.tapal.domain.request.RuleBook;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ public final class CaseRecords {
 
     private static Optional<CaseRecord> record(RuleBook book, Journal.History history, Reach reach) {
         CaseFile file = book.fold(history.channel(), history.acts()).after();
-        return reach.takesIn(file.channel(), file.handler().map(Handler::person).orElse(""))
+        return reach.takesIn(file)
                 ? Optional.of(
                         new CaseRecord(history.number(), file, Projection.shown(history.acts()), history.entries()))
                 : Optional.empty();

@@ -10,7 +10,6 @@ import id.tapal.domain.request.BreachKind;
 import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Explanation;
-import id.tapal.domain.request.Handler;
 import id.tapal.domain.request.RuleBook;
 import id.tapal.domain.request.Ruling;
 import id.tapal.domain.request.Step;
@@ -248,7 +247,7 @@ public final class Cases {
         Reach reach = rights.reachOf(member, book.organization(), now);
         return journal.find(number).map(history -> {
             Ruling ruling = book.fold(history.channel(), history.acts());
-            if (!isWithin(reach, ruling.after())) {
+            if (!reach.takesIn(ruling.after())) {
                 throw new NotPermitted(NotPermitted.Reason.OTHER_CHANNEL);
             }
             watch.looked(number, member, now);
@@ -256,12 +255,8 @@ public final class Cases {
         });
     }
 
-    private static boolean isWithin(Reach reach, CaseFile file) {
-        return reach.takesIn(file.channel(), file.handler().map(Handler::person).orElse(""));
-    }
-
     private boolean isShown(RuleBook book, CaseFile file, ActToRecord act, Instant now) {
-        return isWithin(rights.reachOfRecorder(act.member(), book.organization(), now), file);
+        return rights.reachOfRecorder(act.member(), book.organization(), now).takesIn(file);
     }
 
     private Recording recorded(RuleBook book, CaseView view, ActToRecord act, Instant now, boolean again) {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,13 +70,8 @@ final class Projection {
         Facts shown = Facts.NONE;
         for (Entry act : acts) {
             Entry original = act.original();
-            boolean ofRequest = isOfRequest(original == null ? act.act() : original.act());
-            if (ofRequest) {
-                for (Map.Entry<Fact, String> fact : act.facts().asMap().entrySet()) {
-                    if (fact.getKey() != Fact.REASON && fact.getKey() != Fact.SEQUENCE) {
-                        shown = shown.with(fact.getKey(), fact.getValue());
-                    }
-                }
+            if (isOfRequest(original == null ? act.act() : original.act())) {
+                shown = shown.amendedBy(act.facts());
             }
         }
         return shown;

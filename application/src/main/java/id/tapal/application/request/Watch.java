@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 
 /** Sees to it that who looks at a case is kept, once for what is one look to a person: a page that is left and come back to. */
 final class Watch {
@@ -15,7 +15,7 @@ final class Watch {
     private static final Logger LOG = System.getLogger(Watch.class.getName());
 
     private final Looks looks;
-    private final Map<Who, Instant> lately = new LinkedHashMap<>();
+    private final SequencedMap<Who, Instant> lately = new LinkedHashMap<>();
 
     private record Who(String number, String member) {}
 
@@ -41,10 +41,9 @@ final class Watch {
         if (before != null && now.isBefore(before.plus(ONE_LOOK))) {
             return false;
         }
-        lately.remove(who); // the last one stands at the end
-        lately.put(who, now);
+        lately.putLast(who, now);
         if (lately.size() > MOST_REMEMBERED) {
-            lately.remove(lately.keySet().iterator().next());
+            lately.pollFirstEntry();
         }
         return true;
     }

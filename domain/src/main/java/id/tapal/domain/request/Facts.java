@@ -94,6 +94,17 @@ public final class Facts {
         return of(texts);
     }
 
+    /** These facts with those that an entry states in their place; its reason and the number it names are its own. */
+    public Facts amendedBy(Facts stated) {
+        Facts amended = this;
+        for (Map.Entry<Fact, String> each : stated.asMap().entrySet()) {
+            if (each.getKey() != Fact.REASON && each.getKey() != Fact.SEQUENCE) {
+                amended = amended.with(each.getKey(), each.getValue());
+            }
+        }
+        return amended;
+    }
+
     /** The text of a fact; empty where it is not stated. */
     public String text(Fact fact) {
         if (!has(fact)) {

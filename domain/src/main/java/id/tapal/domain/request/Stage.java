@@ -44,6 +44,11 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether nothing is left to do. */
+    public boolean isEnd() {
+        return this == COMPLETED || this == WITHDRAWN;
+    }
+
     /** The stage of that name. */
     public static Optional<Stage> find(String id) {
         return Arrays.stream(values()).filter(stage -> stage.id().equals(id)).findFirst();
