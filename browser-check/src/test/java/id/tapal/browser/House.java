@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** One desk and one browser for all tests, and those who sit at it. */
@@ -79,20 +78,9 @@ final class House implements AutoCloseable {
 
     /** Everybody leaves; nothing went wrong in any browser. */
     void leave() {
-        leave(fault -> false);
-    }
-
-    /**
-     * Everybody leaves.
-     *
-     * @param expected which faults a test brings about itself
-     */
-    void leave(Predicate<String> expected) {
         present.forEach(Person::leave);
-        List<String> faults = present.stream()
-                .flatMap(person -> person.faults().stream())
-                .filter(expected.negate())
-                .toList();
+        List<String> faults =
+                present.stream().flatMap(person -> person.faults().stream()).toList();
         present.clear();
         assertThat(faults).as("faults in the browser").isEmpty();
     }

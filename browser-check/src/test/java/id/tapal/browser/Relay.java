@@ -61,8 +61,9 @@ final class Relay implements AutoCloseable {
     }
 
     private void lead(Socket caller) {
+        int first = turn.getAndIncrement(); // taken once: others take theirs meanwhile
         for (int tried = 0; tried < nodes.size(); tried++) {
-            URI node = nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size()));
+            URI node = nodes.get(Math.floorMod(first + tried, nodes.size()));
             Socket taken = new Socket();
             try {
                 taken.connect(new InetSocketAddress(node.getHost(), node.getPort()));
