@@ -45,9 +45,9 @@ public final class Database implements AutoCloseable {
     private final GroupCommit<Writing> commits;
 
     /** Connections for each kind of work; those for reading and for searching may be the same. */
-    private record Pools(HikariDataSource writing, HikariDataSource reading, HikariDataSource searching) {}
+    record Pools(HikariDataSource writing, HikariDataSource reading, HikariDataSource searching) {}
 
-    private Database(Dialect dialect, Vault vault, Pools pools) {
+    Database(Dialect dialect, Vault vault, Pools pools) {
         this.pools = pools;
         this.writer = Faults.writer(pools.writing, dialect);
         this.reader = Faults.reader(pools.reading, dialect);

@@ -13,4 +13,9 @@ final class PostgresProofTest extends ProofContract {
     void unlock(Handle handle) {
         handle.execute("set session_replication_role = replica");
     }
+
+    @Override
+    void lock(Handle handle) {
+        handle.execute("reset session_replication_role");
+    }
 }

@@ -1,5 +1,6 @@
 package id.tapal.persistence;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +48,8 @@ final class PostgresServer {
     private final EmbeddedPostgres server;
     private final AtomicInteger given = new AtomicInteger();
 
-    /** The one that is emptied and given again; none yet. */
-    private @Nullable String shared;
+    /** Those to the one that is emptied and given again; none yet. */
+    private Database.@Nullable Pools shared;
 
     private PostgresServer() {
         try {
@@ -69,22 +71,49 @@ final class PostgresServer {
 
     /** The address of a new, empty database with the newest schema. */
     String fresh() {
-        String name = next();
+        return fresh(next());
+    }
+
+    private String fresh(String name) {
         execute("create database " + name + " template template_tapal strategy = file_copy");
         return address(name);
     }
 
     /**
-     * The address of an empty database with the newest schema, the same each time: for tests that come one after the other, close what they open and
-     * leave the tables as they are. To make one for each takes longer than most of their tests.
+     * Connections to an empty database with the newest schema, the same each time: for tests that come one after the other, leave the tables and the
+     * connections as they are, and remember nothing of it. To make one for each, and to connect to it, takes longer than most of their tests.
      */
-    synchronized String emptied() {
+    synchronized Database.Pools emptied() {
         if (shared == null) {
-            shared = "emptied";
-            execute("create database " + shared + " template template_tapal strategy = file_copy");
+            shared = pools(Server.source(fresh("emptied")));
         }
-        executeIn(shared, EMPTY);
-        return address(shared);
+        execute(shared.writing(), EMPTY);
+        return shared;
+    }
+
+    private static Database.Pools pools(DataSource source) {
+        return new Database.Pools(
+                new Kept(Server.writing(source)), new Kept(Server.reading(source)), new Kept(Server.searching(source)));
+    }
+
+    /** Connections that stay when a test closes them. */
+    private static final class Kept extends HikariDataSource {
+
+        private final HikariDataSource open;
+
+        Kept(HikariDataSource open) {
+            this.open = open;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return open.getConnection();
+        }
+
+        @Override
+        public void close() {
+            // the next test goes on with them
+        }
     }
 
     /** The address of a new database without any schema. */
@@ -127,11 +156,11 @@ final class PostgresServer {
     }
 
     void execute(String sql) {
-        executeIn("postgres", sql);
+        execute(server.getPostgresDatabase(), sql);
     }
 
-    private void executeIn(String database, String sql) {
-        try (Connection connection = server.getDatabase("postgres", database).getConnection();
+    private static void execute(DataSource database, String sql) {
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failed) {

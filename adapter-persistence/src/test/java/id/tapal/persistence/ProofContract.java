@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,17 @@ abstract class ProofContract {
 
     /** Takes away what keeps the journal from being changed, for this connection at least. */
     abstract void unlock(Handle handle);
+
+    /** The connection as it was before, where another test goes on with it. */
+    void lock(Handle handle) {}
+
+    private void unlocked(Consumer<Handle> tampering) {
+        database.writer().useHandle(handle -> {
+            unlock(handle);
+            tampering.accept(handle);
+            lock(handle);
+        });
+    }
 
     @BeforeEach
     void recordAVisitAndALetter() {
@@ -106,8 +118,7 @@ abstract class ProofContract {
     }
 
     private void tamper(String... statements) {
-        database.writer().useHandle(handle -> {
-            unlock(handle);
+        unlocked(handle -> {
             for (String sql : statements) {
                 handle.execute(sql.replace("VISIT", visit.number()).replace("LETTER", letter.number()));
             }
@@ -325,8 +336,7 @@ abstract class ProofContract {
     }
 
     private void rewrite(int sequence) {
-        database.writer().useHandle(handle -> {
-            unlock(handle);
+        unlocked(handle -> {
             handle.createQuery("select * from entry where case_number = :number and sequence = :sequence")
                     .bind("number", visit.number())
                     .bind("sequence", sequence)

@@ -49,9 +49,9 @@ final class TestDatabases {
         }
     }
 
-    /** An empty database on a PostgreSQL server, the same each time: see {@link PostgresServer#emptied}. */
+    /** An empty database on a PostgreSQL server, the same each time and over the same connections: see {@link PostgresServer#emptied}. */
     static Database emptiedOnServer() {
-        return Database.open(PostgresServer.one().emptied(), KEY);
+        return new Database(Dialect.POSTGRESQL, KEY, PostgresServer.one().emptied());
     }
 
     /** A new database on a PostgreSQL server. */
