@@ -11,10 +11,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -53,6 +55,29 @@ final class LauncherTest {
                                 .map(entry -> Path.of(entry).toUri().toString())
                                 .collect(Collectors.joining(" ")));
         new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    }
+
+    /** A program that is as soon prepared as it is built. */
+    private void writeAnother(Path jar) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("another"));
+        Path source = folder.resolve("Tapal.java");
+        Files.writeString(source, """
+                package id.tapal.app;
+                class Tapal {
+                    public static void main(String[] told) {
+                        if (told.length > 3 && told[2].equals("--rehearse")) {
+                            new java.io.File(told[3]).mkdir();
+                        }
+                    }
+                }""");
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", folder.toString(), source.toString()))
+                .isZero();
+        String name = "id/tapal/app/Tapal.class";
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry(name));
+            Files.copy(folder.resolve(name), out);
+        }
     }
 
     private Child tapal(Map<String, String> environment, String... arguments) throws IOException {
@@ -140,6 +165,7 @@ final class LauncherTest {
         }
         assertThat(tapal(Map.of(), "serve", "--help").err()).isEmpty();
 
+        writeAnother(home.resolve("app/target/tapal.jar"));
         Path cache = home.resolve("app/target/cache");
         FileTime later =
                 FileTime.from(Files.getLastModifiedTime(cache).toInstant().plusSeconds(1));
@@ -168,7 +194,7 @@ final class LauncherTest {
         Path bin = pathWithoutJdk();
         script("bin/sudo", "shift\nexec \"$@\"");
         script("mvnw", "echo \"$@\"");
-        return tapal(Map.of("PATH", bin.toString()), "test", "-Dtapal.browser");
+        return tapal(Map.of("PATH", bin.toString()), "test", "-T1");
     }
 
     @Test
@@ -210,6 +236,6 @@ final class LauncherTest {
         assertThat(child.err().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line).endsWith("installing Chromium with apt-get"));
-        assertThat(child.out()).isEqualTo("-B -f " + home + "/pom.xml verify -Dtapal.browser\n");
+        assertThat(child.out()).isEqualTo("-B -f " + home + "/pom.xml verify -T1\n");
     }
 }
