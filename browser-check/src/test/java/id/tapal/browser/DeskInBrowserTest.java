@@ -47,6 +47,9 @@ final class DeskInBrowserTest {
             "receipt",
             "letter-draft");
 
+    /** Of those on the tour. */
+    private static final Set<String> IN_GUIDE = Set.of("letter", "figures", "organization");
+
     private static final int PHONE_WIDTH = 360;
     private static final UnaryOperator<Browser.NewContextOptions> AS_USUAL = UnaryOperator.identity();
 
@@ -222,9 +225,9 @@ final class DeskInBrowserTest {
     class Every_page {
 
         @Test
-        void is_accessible_by_day_and_by_night() {
+        void is_seen_and_is_accessible_by_day_and_by_night() throws IOException {
             List<String> violations = new ArrayList<>();
-            new Tour(house, AS_USUAL, (name, page) -> {
+            Set<String> seen = new Tour(house, AS_USUAL, (name, page) -> {
                         Pictures.keep(page, name);
                         violations.addAll(violations(name, new AxeBuilder(page)));
                         if (BY_NIGHT.contains(name)) {
@@ -237,6 +240,7 @@ final class DeskInBrowserTest {
                     })
                     .go();
             assertThat(violations).isEmpty();
+            assertThat(Screens.of(folder).without(seen)).as("not on the tour").isEmpty();
         }
 
         private List<String> violations(String name, AxeBuilder axe) {
@@ -257,5 +261,12 @@ final class DeskInBrowserTest {
         tier.page().click("a.row >> nth=0");
         tier.page().waitForSelector("#next");
         Pictures.forGuide(tier, "case");
+        new Tour(house, Pictures::guide, (name, page) -> {
+                    if (IN_GUIDE.contains(name)) {
+                        page.evaluate("() => document.querySelectorAll('details').forEach(each => each.open = false)");
+                        Pictures.forGuide(page, name);
+                    }
+                })
+                .go();
     }
 }

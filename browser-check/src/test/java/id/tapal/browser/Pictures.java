@@ -20,7 +20,10 @@ final class Pictures {
     }
 
     static void forGuide(Person person, String name) {
-        person.page()
-                .screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "pictures", name + ".png")));
+        forGuide(person.page(), name);
+    }
+
+    static void forGuide(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "pictures", name + ".png")));
     }
 }

@@ -2,6 +2,9 @@ package id.tapal.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -13,6 +16,7 @@ final class Tour {
     private final House house;
     private final UnaryOperator<Browser.NewContextOptions> kind;
     private final BiConsumer<String, Page> look;
+    private final Set<String> seen = new TreeSet<>();
 
     /**
      * @param kind the browser
@@ -24,7 +28,8 @@ final class Tour {
         this.look = look;
     }
 
-    void go() {
+    /** The paths of all pages that were seen. */
+    Set<String> go() {
         signIn();
         reception();
         answer();
@@ -32,11 +37,13 @@ final class Tour {
         register();
         others();
         anybody();
+        return seen;
     }
 
     private void see(String name, Person person) {
         Page page = person.page();
         page.evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
+        seen.add(URI.create(page.url()).getPath());
         look.accept(name, page);
     }
 
@@ -110,6 +117,7 @@ final class Tour {
         see("letter", head.go(path + "/letter"));
         Person nobody = house.nobody(kind);
         see("verify", nobody.go(code));
+        see("verify-form", nobody.go("/verify"));
         nobody.page().navigate(house.desk().address() + "/verify/0000-0000");
         nobody.page().waitForSelector("#verify-problem");
         see("verify-none", nobody);
@@ -127,6 +135,7 @@ final class Tour {
         see("case-ended", head);
         see("receipt", head.go("/desk/cases/" + head.number() + "/paper/receipt"));
         see("request-register", head.go("/desk/request-register"));
+        see("figures", head.go("/desk/figures"));
     }
 
     private void others() {
