@@ -24,6 +24,7 @@ final class ChangeTable {
     private static final String MEMBER = "member";
     private static final String CHART = "chart";
     private static final String PASSWORD = "password";
+    private static final String ACCOUNT = "account";
 
     private static final RowMapper<Changed> CHANGED = (row, context) -> new Changed(
             row.getInt("sequence"),
@@ -54,6 +55,12 @@ final class ChangeTable {
                             text(set.was().organization()),
                             text(set.now().organization()));
                 case Change.OfPassword given -> new Kept(PASSWORD, given.member(), null, null);
+                case Change.OfAccount account ->
+                    new Kept(
+                            ACCOUNT,
+                            account.member(),
+                            account.bound() ? null : text(account),
+                            account.bound() ? text(account) : null);
             };
         }
     }
@@ -114,6 +121,7 @@ final class ChangeTable {
                         new Chart(version, OrganizationJson.read(now)));
             }
             case PASSWORD -> new Change.OfPassword(subject);
+            case ACCOUNT -> now == null ? account(subject, was, false) : account(subject, now, true);
             default -> throw new IllegalStateException("a change of kind " + row.getString("kind"));
         };
     }
@@ -140,5 +148,18 @@ final class ChangeTable {
                 body.flag("active", true),
                 body.flag("auditor", false),
                 body.flag("administrator", false));
+    }
+
+    private static String text(Change.OfAccount account) {
+        return JsonBody.MAPPER
+                .createObjectNode()
+                .put("issuer", account.issuer())
+                .put("subject", account.subject())
+                .toString();
+    }
+
+    private static Change account(String member, String json, boolean bound) {
+        JsonBody body = JsonBody.parse(json);
+        return new Change.OfAccount(member, body.text("issuer"), body.text("subject"), bound);
     }
 }

@@ -1,6 +1,7 @@
 package id.tapal.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.tapal.application.account.Bindings;
 import id.tapal.application.account.Credentials;
 import id.tapal.application.account.Passwords;
 import id.tapal.application.account.Sessions;
@@ -139,7 +140,8 @@ public final class Database implements AutoCloseable {
                 looks(),
                 drafts(),
                 letters(),
-                views());
+                views(),
+                bindings());
     }
 
     /** The journal. */
@@ -210,6 +212,11 @@ public final class Database implements AutoCloseable {
     /** The views that members have saved. */
     public SavedViews views() {
         return new JdbiSavedViews(writer, reader, dialect);
+    }
+
+    /** Which account of a provider is whose. */
+    public Bindings bindings() {
+        return new JdbiBindings(writer, reader);
     }
 
     /** The service complaints. */

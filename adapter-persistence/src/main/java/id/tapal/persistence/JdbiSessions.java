@@ -17,7 +17,8 @@ final class JdbiSessions implements Sessions {
             Instant.parse(row.getString("begun_at")),
             Instant.parse(row.getString("last_used_at")),
             Instant.parse(row.getString("ends_at")),
-            row.getInt("one_time") == 1);
+            row.getInt("to_change") == 1,
+            row.getInt("by_provider") == 1);
 
     private final Jdbi writer;
     private final Jdbi reader;
@@ -29,24 +30,31 @@ final class JdbiSessions implements Sessions {
 
     @Override
     public void add(Session session) {
-        writer.useTransaction(handle -> handle.createUpdate("""
-                        insert into session (hash, member, begun_at, last_used_at, ends_at)
-                        values (:hash, :member, :begunAt, :lastUsedAt, :endsAt)
+        int added = writer.inTransaction(handle -> handle.createUpdate("""
+                        insert into session (hash, member, begun_at, last_used_at, ends_at, by_provider)
+                        select :hash, m.id, :begunAt, :lastUsedAt, :endsAt, :byProvider
+                        from member m left join credential c on c.member = m.id
+                        where m.id = :member and (:byProvider = 1 or c.member is not null)
                         """)
                 .bind("hash", session.secretHash())
                 .bind("member", session.member().id())
                 .bind("begunAt", Instants.sortable(session.begunAt()))
                 .bind("lastUsedAt", Instants.sortable(session.lastUsedAt()))
                 .bind("endsAt", Instants.sortable(session.endsAt()))
+                .bind("byProvider", session.byProvider() ? 1 : 0)
                 .execute());
+        if (added == 0) {
+            throw new IllegalStateException("session: " + session.member().id() + " is no member who comes in so");
+        }
     }
 
     @Override
     public Optional<Session> find(String secretHash) {
         return reader.inTransaction(handle ->
                 handle.createQuery("""
-                        select s.*, m.name, m.active, m.auditor, m.administrator, c.one_time
-                        from session s join member m on m.id = s.member join credential c on c.member = s.member
+                        select s.*, m.name, m.active, m.auditor, m.administrator,
+                            case when s.by_provider = 0 then c.one_time else 0 end as to_change
+                        from session s join member m on m.id = s.member left join credential c on c.member = s.member
                         where s.hash = :hash
                         """).bind("hash", secretHash).map(SESSION).findOne());
     }

@@ -94,6 +94,9 @@ final class JdbiStaff implements Staff {
             case Change.OfPassword given -> {
                 // kept with the passwords
             }
+            case Change.OfAccount account -> {
+                // kept with the accounts, which write their changes themselves
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package id.tapal.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tapal.application.account.Binding;
 import id.tapal.application.document.Content;
 import id.tapal.application.document.Document;
 import id.tapal.application.document.DocumentAccess;
@@ -91,6 +92,9 @@ final class TableCopyTest {
         new RandomWork(desk, new Random(11)).attempt(60);
         desk.desk().access().issue("kepala", Duration.ofDays(1));
         desk.desk().accounts().signIn("kepala", desk.desk().accounts().oneTimePassword("kepala"));
+        file.bindings()
+                .bind(new Binding(
+                        "https://sso.example", "0b1c", "kepala", desk.clock().instant()));
         desk.desk().complaints().receive(ComplaintRoute.values()[0], "kepala", "Pemohon", "Lama");
         desk.desk().views().save("kepala", new SavedView("Terlambat", "late=true"));
         desk.desk().tracking().code(letter.number(), "kepala");

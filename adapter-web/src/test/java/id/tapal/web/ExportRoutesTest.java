@@ -295,7 +295,8 @@ final class ExportRoutesTest {
                     plain.looks(),
                     plain.drafts(),
                     plain.letters(),
-                    plain.views()));
+                    plain.views(),
+                    plain.bindings()));
             for (int i = 0; i < CASES; i++) {
                 open(fixture, LONG);
             }

@@ -227,4 +227,16 @@ public abstract class HoldingsContract {
             return HoldingsContract.this.fresh();
         }
     }
+
+    /** The contract of the accounts of providers. */
+    @Nested
+    public class Bindings extends BindingsContract {
+        /** For JUnit. */
+        public Bindings() {}
+
+        @Override
+        protected Desk.Holdings fresh() {
+            return HoldingsContract.this.fresh();
+        }
+    }
 }

@@ -35,6 +35,7 @@ public final class InMemoryHoldings {
                 new InMemoryLooks(),
                 journal::drafts,
                 letters,
-                new InMemorySavedViews(staff));
+                new InMemorySavedViews(staff),
+                new InMemoryBindings(staff));
     }
 }

@@ -22,8 +22,10 @@ final class InMemorySessions implements Sessions {
 
     @Override
     public synchronized void add(Session session) {
-        if (credentials.find(session.member().id()).isEmpty()) {
-            throw new IllegalStateException("session: " + session.member().id() + " has no password");
+        String member = session.member().id();
+        if (staff.find(member).isEmpty()
+                || (!session.byProvider() && credentials.find(member).isEmpty())) {
+            throw new IllegalStateException("session: " + member + " is no member who comes in so");
         }
         if (byHash.putIfAbsent(session.secretHash(), session) != null) {
             throw new IllegalStateException("session: " + session.secretHash() + " is already there");
@@ -43,7 +45,9 @@ final class InMemorySessions implements Sessions {
                 session.begunAt(),
                 session.lastUsedAt(),
                 session.endsAt(),
-                credentials.find(member).map(Credential::oneTime).orElseThrow());
+                !session.byProvider()
+                        && credentials.find(member).map(Credential::oneTime).orElseThrow(),
+                session.byProvider());
     }
 
     @Override
@@ -59,7 +63,8 @@ final class InMemorySessions implements Sessions {
                 session.begunAt(),
                 at,
                 session.endsAt(),
-                session.passwordToChange());
+                session.passwordToChange(),
+                session.byProvider());
     }
 
     @Override

@@ -50,6 +50,9 @@ final class InMemoryStaff implements Staff {
             case Change.OfPassword given -> {
                 // kept with the passwords
             }
+            case Change.OfAccount account -> {
+                // kept with the accounts
+            }
         }
         changes.addFirst(new Changed(changes.size() + 1, author, change));
     }

@@ -46,6 +46,10 @@ public abstract class SessionsContract {
         return new Session(hash, member.member(), AT, AT.plusNanos(1), AT.plusSeconds(60), false);
     }
 
+    private static Session ofProvider(Agency member, String hash) {
+        return new Session(hash, member.member(), AT, AT.plusNanos(1), AT.plusSeconds(60), false, true);
+    }
+
     private static Session usedAt(Session session, Instant at) {
         return new Session(session.secretHash(), session.member(), session.begunAt(), at, session.endsAt(), false);
     }
@@ -101,6 +105,30 @@ public abstract class SessionsContract {
         }
         assertThat(sessions.find("a")).contains(begun);
         assertThat(left("b", "c")).isEmpty();
+    }
+
+    @Test
+    void keeps_one_of_a_provider_for_who_has_no_password() {
+        holdings.staff().save(DeskFixture.OPERATOR, Agency.STAFF.member());
+        Session begun = added(ofProvider(Agency.STAFF, "a"));
+
+        assertThat(sessions.find("a")).contains(begun);
+        assertThatThrownBy(() -> sessions.add(ofProvider(Agency.LIAISON, "b"))).isInstanceOf(RuntimeException.class);
+        assertThat(left("b")).isEmpty();
+    }
+
+    @Test
+    void no_password_has_a_part_in_one_of_a_provider() {
+        Session begun = added(ofProvider(Agency.HEAD, "a"));
+        holdings.credentials().keep(Credential.oneTime(Agency.HEAD.id(), "another hash", DeskFixture.MONDAY_MORNING));
+
+        assertThat(sessions.find("a")).contains(begun);
+        Instant later = AT.plusSeconds(9);
+        sessions.touch("a", later);
+        assertThat(sessions.find("a"))
+                .contains(new Session("a", begun.member(), begun.begunAt(), later, begun.endsAt(), false, true));
+        sessions.endAll(Agency.HEAD.id(), Optional.empty());
+        assertThat(left("a")).isEmpty();
     }
 
     @Test

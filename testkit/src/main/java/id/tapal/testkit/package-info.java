@@ -11,12 +11,12 @@
  *     protected Desk.Holdings fresh() {
  *         return new Desk.Holdings(myJournal, myRegister, myCounts, myStaff, myTokens, myComplaints, mySubscriptions, myDeliveries,
  *             myPeople, myCredentials, mySessions, myPasswords, myTrackingCodes, myDocuments, myLooks,
- *             myDrafts, myLetters, myViews);
+ *             myDrafts, myLetters, myViews, myBindings);
  *     }
  * }
  * }</pre>
  *
- * <p>The journal and the register it writes belong together, as do members with their tokens, passwords and sessions, the journal and the events, these and the subscriptions, and the journal, the people, the documents, the drafts and the letters; the other holdings may be those in memory.
+ * <p>The journal and the register it writes belong together, as do members with their tokens, passwords, accounts of providers and sessions, the journal and the events, these and the subscriptions, and the journal, the people, the documents, the drafts and the letters; the other holdings may be those in memory.
  */
 @NullMarked
 package id.tapal.testkit;

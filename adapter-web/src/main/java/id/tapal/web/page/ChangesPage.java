@@ -73,6 +73,12 @@ final class ChangesPage {
                                         set.was().organization(),
                                         set.now().organization()));
                     case Change.OfPassword given -> List.of(words.t("changes.password", names.name(given.member())));
+                    case Change.OfAccount account ->
+                        List.of(words.t(
+                                account.bound() ? "changes.account" : "changes.account-no-more",
+                                names.name(account.member()),
+                                account.subject(),
+                                account.issuer()));
                 });
     }
 

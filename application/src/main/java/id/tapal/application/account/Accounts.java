@@ -24,7 +24,7 @@ public final class Accounts {
     private final Passwords passwords;
     private final InstantSource clock;
     private final RandomGenerator random;
-    private final Secrets secrets;
+    private final SessionStart start;
 
     /**
      * @param random a source of secrets: {@link java.security.SecureRandom} outside tests
@@ -42,7 +42,7 @@ public final class Accounts {
         this.passwords = passwords;
         this.clock = clock;
         this.random = random;
-        this.secrets = new Secrets(random);
+        this.start = new SessionStart(sessions, clock, random);
     }
 
     /** What a password that was told is. */
@@ -71,22 +71,12 @@ public final class Accounts {
 
     /** A session, unless the password was changed meanwhile: whoever changes it ends the sessions after that, this one too or it sees the change. */
     private SignIn begun(Told.Right right) {
-        Instant now = clock.instant();
-        sessions.removeOver(now, now.minus(Session.LONGEST_IDLE));
-        String secret = secrets.text();
-        Session session = new Session(
-                Secrets.hash(secret),
-                right.member(),
-                now,
-                now,
-                now.plus(Session.LONGEST),
-                right.credential().oneTime());
-        sessions.add(session);
+        SignIn.SignedIn in = start.byPassword(right.member(), right.credential().oneTime());
         if (!isStill(right.credential(), Credential::cleared)) {
-            sessions.end(session.secretHash());
+            sessions.end(in.session().secretHash());
             return new SignIn.Refused();
         }
-        return new SignIn.SignedIn(secret, session);
+        return in;
     }
 
     /**

@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param begunAt when it began
  * @param lastUsedAt when it was used last, within {@link #NOTED_EVERY}
  * @param endsAt when it ends, however much it is used
- * @param passwordToChange whether the member has a one-time password and must change it first
+ * @param passwordToChange whether the member came in by a one-time password and must change it first
+ * @param byProvider whether the member came in with an account of a provider, and no password has a part in it
  */
 public record Session(
         String secretHash,
@@ -20,7 +21,8 @@ public record Session(
         Instant begunAt,
         Instant lastUsedAt,
         Instant endsAt,
-        boolean passwordToChange) {
+        boolean passwordToChange,
+        boolean byProvider) {
 
     /** How long it lasts at most: longer than a day at the desk, and over before the next. */
     public static final Duration LONGEST = Duration.ofHours(12);
@@ -30,6 +32,24 @@ public record Session(
 
     /** How often it is noted that it is used: reading a page is not to write with each one. */
     public static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
+    /** Requires that no password is to be changed where none has a part in it. */
+    public Session {
+        if (byProvider && passwordToChange) {
+            throw new IllegalArgumentException("session: of a provider, and no password has a part in it");
+        }
+    }
+
+    /** One by a password. */
+    public Session(
+            String secretHash,
+            Member member,
+            Instant begunAt,
+            Instant lastUsedAt,
+            Instant endsAt,
+            boolean passwordToChange) {
+        this(secretHash, member, begunAt, lastUsedAt, endsAt, passwordToChange, false);
+    }
 
     /** Whether it opens anything at an instant. */
     public boolean isOpen(Instant at) {
@@ -42,6 +62,6 @@ public record Session(
     }
 
     Session usedAt(Instant at) {
-        return new Session(secretHash, member, begunAt, at, endsAt, passwordToChange);
+        return new Session(secretHash, member, begunAt, at, endsAt, passwordToChange, byProvider);
     }
 }

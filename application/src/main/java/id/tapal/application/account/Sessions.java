@@ -6,10 +6,10 @@ import java.util.Optional;
 /** Driven port: the sessions. */
 public interface Sessions {
 
-    /** Keeps a new session of a member who has a password. */
+    /** Keeps a new session of a member; one by a password of a member who has one. */
     void add(Session session);
 
-    /** The session of a hash, over or not, with the member and whether their password is a one-time one as both are now. */
+    /** The session of a hash, over or not, with the member as they are now, and whether the password they came in by is a one-time one now. */
     Optional<Session> find(String secretHash);
 
     /** Notes when a session was used; never an earlier time than the last, and nothing where there is none. */

@@ -11,7 +11,7 @@ public sealed interface SignIn {
      * @param secret what opens the session; told only now
      * @param session the session
      */
-    record SignedIn(String secret, Session session) implements SignIn {
+    record SignedIn(String secret, Session session) implements SignIn, ProviderSignIn {
         /** Without the secret: it may come into a log. */
         @Override
         public String toString() {

@@ -1,8 +1,10 @@
 package id.tapal.application.desk;
 
 import id.tapal.application.account.Accounts;
+import id.tapal.application.account.Bindings;
 import id.tapal.application.account.Credentials;
 import id.tapal.application.account.Passwords;
+import id.tapal.application.account.ProviderAccounts;
 import id.tapal.application.account.Sessions;
 import id.tapal.application.complaint.ComplaintRegister;
 import id.tapal.application.complaint.Complaints;
@@ -65,6 +67,7 @@ import java.util.random.RandomGenerator;
  * @param export the journal as an event log
  * @param access tokens
  * @param accounts passwords and sessions
+ * @param providerAccounts accounts of a provider, with which staff come in without a password
  * @param administration staff and chart
  * @param complaints service complaints
  * @param webhooks who is told of events
@@ -92,6 +95,7 @@ public record Desk(
         ExportLog export,
         Access access,
         Accounts accounts,
+        ProviderAccounts providerAccounts,
         Administration administration,
         Complaints complaints,
         Webhooks webhooks,
@@ -131,6 +135,7 @@ public record Desk(
      * @param drafts the words of drafts
      * @param letters numbered and frozen letters
      * @param views views of the register that members have saved
+     * @param bindings which account of a provider is whose
      */
     public record Holdings(
             Journal journal,
@@ -150,7 +155,8 @@ public record Desk(
             Looks looks,
             Drafts drafts,
             Letters letters,
-            SavedViews views) {}
+            SavedViews views,
+            Bindings bindings) {}
 
     /**
      * Wires a desk.
@@ -182,6 +188,7 @@ public record Desk(
                 new ExportLog(holdings.journal(), book.standard().zone()),
                 new Access(holdings.tokens(), staff, clock, random),
                 new Accounts(holdings.credentials(), holdings.sessions(), staff, holdings.passwords(), clock, random),
+                new ProviderAccounts(holdings.bindings(), holdings.sessions(), staff, clock, random),
                 administration,
                 new Complaints(holdings.complaints(), book.standard(), rights, clock),
                 new Webhooks(holdings.subscriptions(), holdings.deliveries(), clock, random),

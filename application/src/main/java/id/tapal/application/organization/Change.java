@@ -41,4 +41,20 @@ public sealed interface Change {
             requireNonNull(member, "member");
         }
     }
+
+    /**
+     * An account of a provider was bound to a member, or is no more.
+     *
+     * @param issuer the provider
+     * @param subject whom it means
+     * @param bound whether it is from then on
+     */
+    record OfAccount(String member, String issuer, String subject, boolean bound) implements Change {
+        /** Requires whose, and which. */
+        public OfAccount {
+            requireNonNull(member, "member");
+            requireNonNull(issuer, "issuer");
+            requireNonNull(subject, "subject");
+        }
+    }
 }
