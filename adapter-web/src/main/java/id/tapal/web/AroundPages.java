@@ -13,11 +13,13 @@ final class AroundPages implements Pages.Surroundings {
 
     private final RateLimit tries;
     private final RateLimit looks;
+    private final RateLimit ways;
     private final Meters meters;
 
     AroundPages(Limits limits, Meters meters, InstantSource clock) {
         this.tries = new RateLimit(limits.failures(), clock);
         this.looks = new RateLimit(limits.failures(), clock);
+        this.ways = new RateLimit(limits.failures(), clock);
         this.meters = meters;
     }
 
@@ -58,5 +60,10 @@ final class AroundPages implements Pages.Surroundings {
     @Override
     public boolean mayVerify(Context context) {
         return looks.take(context.ip()).isEmpty();
+    }
+
+    @Override
+    public boolean mayAskProvider(Context context) {
+        return ways.take(context.ip()).isEmpty();
     }
 }

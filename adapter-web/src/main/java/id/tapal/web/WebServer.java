@@ -8,6 +8,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.server.Connector;
@@ -40,7 +41,8 @@ public final class WebServer implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             listen(config);
             receive(config);
-            Pages pages = Pages.of(desk, printer, new AroundPages(options.limits(), meters, desk.clock()));
+            Pages pages =
+                    Pages.of(desk, printer, options.outside(), new AroundPages(options.limits(), meters, desk.clock()));
             answer(config, desk, ready, pages);
             pages.register(config.routes);
             methods.complete(config.routes);
@@ -65,8 +67,15 @@ public final class WebServer implements AutoCloseable {
      * @param limits how much a client may ask for
      * @param metrics who may read the metrics
      * @param accessLog whether each request is told in the log
+     * @param outside where the server is known, and with whose accounts staff come in too
      */
-    public record Options(String host, int port, Limits limits, Metrics metrics, boolean accessLog) {
+    public record Options(
+            String host, int port, Limits limits, Metrics metrics, boolean accessLog, Pages.Outside outside) {
+
+        /** Known by the address that is called, with passwords alone. */
+        public Options(String host, int port, Limits limits, Metrics metrics, boolean accessLog) {
+            this(host, port, limits, metrics, accessLog, new Pages.Outside(Optional.empty(), Optional.empty()));
+        }
 
         /** On an address, with the usual limits. */
         public static Options at(String host, int port) {
@@ -80,12 +89,17 @@ public final class WebServer implements AutoCloseable {
 
         /** The same with other limits. */
         public Options with(Limits others) {
-            return new Options(host, port, others, metrics, accessLog);
+            return new Options(host, port, others, metrics, accessLog, outside);
         }
 
         /** The same with the metrics open to others. */
         public Options with(Metrics others) {
-            return new Options(host, port, limits, others, accessLog);
+            return new Options(host, port, limits, others, accessLog, outside);
+        }
+
+        /** The same with others outside. */
+        public Options with(Pages.Outside others) {
+            return new Options(host, port, limits, metrics, accessLog, others);
         }
     }
 

@@ -210,6 +210,8 @@ final class PageAccessTest {
             assertThat(answer.status()).as(id).isEqualTo(isLet("POST /complaints/{number}/answer", id) ? 409 : 403);
             PageCaller.Page added = sent(caller, "/desk/people/add", new String[] {"name", "", "id", ""}, Map.of());
             assertThat(added.status()).as(id).isEqualTo(isLet("POST /staff", id) ? 422 : 403);
+            PageCaller.Page off = sent(caller, "/desk/people/account", new String[] {"member", "nobody"}, Map.of());
+            assertThat(off.status()).as(id).isEqualTo(isLet("POST /staff", id) ? 422 : 403);
         });
     }
 

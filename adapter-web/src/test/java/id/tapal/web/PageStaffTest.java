@@ -2,11 +2,13 @@ package id.tapal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tapal.application.account.ProvidedIdentity;
 import id.tapal.application.organization.Member;
 import id.tapal.testkit.Agency;
 import id.tapal.web.PageCaller.Page;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -106,5 +108,28 @@ final class PageStaffTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text()).contains("lebih dari 7 hari", "Mintalah yang baru kepada Kepala Badan, Sekretaris.");
         assertThat(late.signIn(Agency.STAFF.id(), "bukan kata sandinya").text()).doesNotContain("Kepala Badan, Sek");
+    }
+
+    @Test
+    void an_account_of_a_provider_is_taken_off_and_that_stands_among_the_changes() {
+        String staff = Agency.STAFF.id();
+        PageCaller head = as(Agency.HEAD.id());
+        assertThat(head.get("/desk/people").html()).doesNotContain("/desk/people/account");
+        server.fixture()
+                .desk()
+                .providerAccounts()
+                .signIn(new ProvidedIdentity("https://sso.example", "0b1c", Optional.of(staff)));
+
+        Page people = head.get("/desk/people");
+        assertThat(people.text()).contains("akun instansi", "Lepas akun instansi");
+        assertThat(new MarkupFaults().of(people.html())).isEmpty();
+        Page done = head.fill(people, "/desk/people/account", "member", staff);
+        assertThat(done.text()).contains("Sudah disimpan").doesNotContain("Lepas akun instansi");
+        assertThat(server.fixture().holdings().bindings().all()).isEmpty();
+
+        assertThat(head.get("/desk/organization/changes").text())
+                .contains(
+                        "masuk dengan akun instansi untuk pertama kali",
+                        "Akun instansi dilepas dari Staf Subbidang Batas Negara (0b1c, https://sso.example).");
     }
 }

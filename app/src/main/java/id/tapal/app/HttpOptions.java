@@ -1,9 +1,15 @@
 package id.tapal.app;
 
+import id.tapal.application.account.SafeAddress;
 import id.tapal.web.Limits;
 import id.tapal.web.WebServer;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What the server takes from a client, and what it tells of itself. */
 final class HttpOptions {
@@ -85,6 +91,35 @@ final class HttpOptions {
             description = "Whether each request is told in a line on standard error, true by default. "
                     + "Environment: TAPAL_ACCESS_LOG.")
     private boolean accessLog;
+
+    @Option(
+            names = "--public-address",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:TAPAL_PUBLIC_ADDRESS}",
+            description =
+                    "Where people reach the pages, such as https://tapal.instansi.go.id; it stands on receipts and "
+                            + "letters. Without it, the address that is called does. Environment: TAPAL_PUBLIC_ADDRESS.")
+    private @Nullable URI publicAddress;
+
+    /**
+     * Where the pages are reached, without a slash behind it; empty where that is not told.
+     *
+     * @throws ParameterException if it is none
+     */
+    Optional<URI> publicAddress(CommandLine line) {
+        URI given = publicAddress;
+        if (given == null || given.toString().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean root = given.getRawPath() == null || given.getRawPath().matches("/?");
+        if (!SafeAddress.is(given) || !root || given.getRawQuery() != null) {
+            throw new ParameterException(
+                    line,
+                    "--public-address: https:// and a host, without a path, such as https://tapal.instansi.go.id, was "
+                            + given);
+        }
+        return Optional.of(URI.create(given.toString().replaceFirst("/$", "")));
+    }
 
     Duration stop() {
         return Duration.ofSeconds(stop);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The composition root: a desk over a database, under a standard. Close it when done. */
 public final class OpenDesk implements AutoCloseable {
 
+    /** Now, to the millisecond. */
+    static final InstantSource CLOCK = Clock.tickMillis(ZoneOffset.UTC);
+
     private final Database database;
     private final Standard standard;
     private @Nullable Dispatching dispatching;
@@ -82,7 +85,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** The desk, now, to the millisecond. */
     public Desk desk() {
-        return desk(Clock.tickMillis(ZoneOffset.UTC));
+        return desk(CLOCK);
     }
 
     /** The desk at another time than now. */
@@ -92,7 +95,7 @@ public final class OpenDesk implements AutoCloseable {
 
     /** Starts to send events to who subscribes, until this is closed. */
     void dispatch() {
-        dispatching = Dispatching.start(database, Clock.tickMillis(ZoneOffset.UTC));
+        dispatching = Dispatching.start(database, CLOCK);
     }
 
     /** Whether the database answers. */

@@ -4,10 +4,12 @@ import id.tapal.app.demo.Demo;
 import id.tapal.pdf.PdfPrinter;
 import id.tapal.persistence.Database;
 import id.tapal.web.WebServer;
+import id.tapal.web.page.Pages;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -58,6 +60,9 @@ final class ServeCommand extends Printing implements Callable<Integer> {
     @Mixin
     private final HttpOptions http = new HttpOptions();
 
+    @Mixin
+    private final OidcOptions oidc = new OidcOptions();
+
     @Option(
             names = "--demo",
             description =
@@ -78,22 +83,24 @@ final class ServeCommand extends Printing implements Callable<Integer> {
             throw new ParameterException(line(), "--port: a whole number from 0 to " + LAST_PORT + ", was " + port);
         }
         requireOwnAddress();
+        Optional<URI> known = http.publicAddress(line());
+        Pages.Outside outside = new Pages.Outside(known, oidc.provider(known, OpenDesk.CLOCK, line()));
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            serve(stop, closed);
+            serve(outside, stop, closed);
         } finally {
             closed.countDown();
         }
         return 0;
     }
 
-    private void serve(CountDownLatch stop, CountDownLatch closed) throws InterruptedException {
+    private void serve(Pages.Outside outside, CountDownLatch stop, CountDownLatch closed) throws InterruptedException {
         PrintWriter out = line().getOut();
         String address = demo ? database.orElse(DEMO) : database.address();
         try (OpenDesk open = database.open(address, standard.standard(), line())) {
             Optional<Demo> filled = demo ? Optional.of(Demo.in(open)) : Optional.empty();
-            WebServer.Options options = http.at(bind, port);
+            WebServer.Options options = http.at(bind, port).with(outside);
             try (WebServer server = WebServer.start(open.desk(), new PdfPrinter(), open::isReady, options)) {
                 open.dispatch();
                 filled.ifPresent(demonstrated -> demonstrated.print(out)); // tokens only once the port is ours

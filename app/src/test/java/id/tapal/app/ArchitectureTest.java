@@ -25,6 +25,7 @@ final class ArchitectureTest {
     private static final String PERSISTENCE = "id.tapal.persistence..";
     private static final String WEBHOOK = "id.tapal.webhook..";
     private static final String PDF = "id.tapal.pdf..";
+    private static final String OIDC = "id.tapal.oidc..";
     private static final String COMPLIANCE = "id.tapal.compliance..";
     private static final String[] KIT = {"id.tapal.compliance.assertj..", "id.tapal.compliance.junit.."};
     private static final String APP = "id.tapal.app..";
@@ -99,7 +100,7 @@ final class ArchitectureTest {
             .resideInAPackage(WEB)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(PERSISTENCE, WEBHOOK, PDF, APP);
+            .resideInAnyPackage(PERSISTENCE, WEBHOOK, PDF, OIDC, APP);
 
     @ArchTest
     static final ArchRule persistence_does_not_know_web = noClasses()
@@ -107,7 +108,7 @@ final class ArchitectureTest {
             .resideInAPackage(PERSISTENCE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(WEB, WEBHOOK, PDF, APP);
+            .resideInAnyPackage(WEB, WEBHOOK, PDF, OIDC, APP);
 
     @ArchTest
     static final ArchRule webhook_knows_application_and_codec_only = classes()
@@ -134,6 +135,29 @@ final class ArchitectureTest {
                     "org.jsoup..");
 
     @ArchTest
+    static final ArchRule oidc_knows_accounts_and_the_library_of_the_protocol_only = classes()
+            .that()
+            .resideInAPackage(OIDC)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    OIDC,
+                    "id.tapal.application.account..",
+                    JDK,
+                    NULLNESS,
+                    "org.slf4j..",
+                    "com.nimbusds..",
+                    "net.minidev.json..");
+
+    @ArchTest
+    static final ArchRule only_oidc_knows_the_protocol = noClasses()
+            .that()
+            .resideOutsideOfPackage(OIDC)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.nimbusds..", "net.minidev.json..");
+
+    @ArchTest
     static final ArchRule only_pdf_knows_how_a_paper_is_laid_out = noClasses()
             .that()
             .resideOutsideOfPackages(PDF, "id.tapal.testkit..") // which makes scans for tests
@@ -142,9 +166,9 @@ final class ArchitectureTest {
             .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.jsoup..", "java.awt..");
 
     @ArchTest
-    static final ArchRule only_webhook_and_the_root_are_clients_of_a_server = noClasses()
+    static final ArchRule only_webhook_oidc_and_the_root_are_clients_of_a_server = noClasses()
             .that()
-            .resideOutsideOfPackages(WEBHOOK, APP)
+            .resideOutsideOfPackages(WEBHOOK, OIDC, APP)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.net.http..");
@@ -193,14 +217,15 @@ final class ArchitectureTest {
             .that(resideInAPackage(PERSISTENCE)
                     .or(resideInAPackage(WEB))
                     .or(resideInAPackage(WEBHOOK))
-                    .or(resideInAPackage(PDF)))
+                    .or(resideInAPackage(PDF))
+                    .or(resideInAPackage(OIDC)))
             .and()
             .arePublic()
             .and()
             .areTopLevelClasses()
             .should(
                     com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching(
-                            ".*\\.(Database|DatabaseFile|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|Limits|lapor\\.LaporExport|page\\.Pages|page\\.Jte[a-z]+Generated|HttpCourier|PdfPrinter)"));
+                            ".*\\.(Database|DatabaseFile|UnusableDatabase|Keyring|KeyFile|Seals|Vault|UnusableKey|WebServer|Limits|lapor\\.LaporExport|page\\.Pages|page\\.Jte[a-z]+Generated|HttpCourier|PdfPrinter|OidcProvider)"));
 
     private static DescribedPredicate<JavaMethodCall> readsAClock() {
         return describe("reads a clock", call -> {

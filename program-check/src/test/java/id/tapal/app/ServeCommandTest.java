@@ -39,9 +39,10 @@ final class ServeCommandTest {
     @Test
     void it_says_where_it_listens_and_closes_the_database_when_told_to_stop() throws Exception {
         Path database = folder.resolve("tapal.db");
-        Process serving = tapal(Map.of("TAPAL_DATABASE", database.toString(), "TAPAL_PORT", "0"), "serve")
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder building = tapal(Map.of("TAPAL_DATABASE", database.toString(), "TAPAL_PORT", "0"), "serve");
+        Path loaded = folder.resolve("loaded.txt");
+        building.command().add(1, "-Xlog:class+load:file=" + loaded);
+        Process serving = building.redirectErrorStream(true).start();
         try (BufferedReader printed = serving.inputReader()) {
             assertThat(printed.readLine()).startsWith("tapal: made " + folder.resolve("tapal.key"));
             String listening = String.valueOf(printed.readLine());
@@ -68,6 +69,10 @@ final class ServeCommandTest {
                             .contains("\"message\":\"answered\"")
                             .doesNotContain(password));
             signsIn(database, password);
+            assertThat(Files.readString(loaded))
+                    .as("nothing is loaded of what is not configured")
+                    .contains("id.tapal.web.WebServer")
+                    .doesNotContain("com.nimbusds", "id.tapal.oidc");
             assertThat(Files.exists(folder.resolve("tapal.db-wal"))).isFalse();
         } finally {
             serving.destroyForcibly();

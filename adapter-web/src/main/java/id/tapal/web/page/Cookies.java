@@ -3,6 +3,7 @@ package id.tapal.web.page;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.time.Duration;
 
 /** The cookies of the pages: none is read by a script, none goes to another site, and over TLS none without it. */
 final class Cookies {
@@ -15,6 +16,9 @@ final class Cookies {
 
     /** The language chosen. */
     static final String LANGUAGE = "tapal-language";
+
+    /** A sign-in on its way through a provider: is shown to the page alone to which the browser comes back. */
+    static final String UNDERWAY = "tapal-underway";
 
     private static final int YEAR_SECONDS = 31_536_000;
 
@@ -36,8 +40,21 @@ final class Cookies {
         put(context, name, "", 0);
     }
 
+    static void putUnderway(Context context, String value, Duration life) {
+        put(context, UNDERWAY, value, Pages.RETURN, Math.toIntExact(life.toSeconds()));
+    }
+
+    static void removeUnderway(Context context) {
+        put(context, UNDERWAY, "", Pages.RETURN, 0);
+    }
+
     private static void put(Context context, String name, String value, int seconds) {
-        context.cookie(new Cookie(name, value, "/", seconds, isSecure(context), true, null, SameSite.LAX));
+        put(context, name, value, "/", seconds);
+    }
+
+    /** Lax, not strict: else none would be sent where a browser is led here from a provider, or from a letter in the mail. */
+    private static void put(Context context, String name, String value, String path, int seconds) {
+        context.cookie(new Cookie(name, value, path, seconds, isSecure(context), true, null, SameSite.LAX));
     }
 
     /** The whole address of a path here, as who calls sees this server. */

@@ -7,6 +7,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
+import id.tapal.application.account.IdentityProvider;
 import id.tapal.application.account.Session;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.desk.Unavailable;
@@ -24,6 +25,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Locale;
@@ -35,6 +37,9 @@ import java.util.function.Supplier;
 /** The staff desk in the browser: every page goes through here, where it is seen who calls, and that a form came from one of these pages. */
 public final class Pages {
 
+    /** Where a provider sends the browser back to. */
+    public static final String RETURN = SignInPages.SIGN_IN + "/return";
+
     private static final String HOME = "/desk";
     private static final Set<String> FREE = Set.of("/", HOME, TrackPage.PATH, ComplaintPages.PATH, VerifyPage.PATH);
 
@@ -45,6 +50,7 @@ public final class Pages {
     private final Desk desk;
     private final Printer printer;
     private final Surroundings surroundings;
+    private final Outside outside;
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "id.tapal.web.page");
     private final Assets assets = new Assets();
@@ -76,6 +82,9 @@ public final class Pages {
          * stand on any site.
          */
         boolean mayVerify(Context context);
+
+        /** Takes one way to a provider, or back, from the address of a call; false where there have been too many. They too keep nobody from a password. */
+        boolean mayAskProvider(Context context);
     }
 
     /** Writes an answer. */
@@ -89,15 +98,30 @@ public final class Pages {
         void run(Visit visit);
     }
 
-    private Pages(Desk desk, Printer printer, Surroundings surroundings) {
+    /**
+     * What lies outside of the server.
+     *
+     * @param address where it is known, without a path; empty where each caller knows it by the address they call
+     * @param provider with whose accounts staff come in too; empty where with passwords alone
+     */
+    public record Outside(Optional<URI> address, Optional<IdentityProvider> provider) {
+
+        /** The whole address of a path here. */
+        String address(Context context, String path) {
+            return address.map(known -> known + path).orElseGet(() -> Cookies.address(context, path));
+        }
+    }
+
+    private Pages(Desk desk, Printer printer, Outside outside, Surroundings surroundings) {
         this.desk = requireNonNull(desk, "desk");
         this.printer = requireNonNull(printer, "printer");
+        this.outside = requireNonNull(outside, "outside");
         this.surroundings = requireNonNull(surroundings, "surroundings");
     }
 
     /** The pages of a desk, and the papers printed from them. */
-    public static Pages of(Desk desk, Printer printer, Surroundings surroundings) {
-        return new Pages(desk, printer, surroundings);
+    public static Pages of(Desk desk, Printer printer, Outside outside, Surroundings surroundings) {
+        return new Pages(desk, printer, outside, surroundings);
     }
 
     /** Whether a path belongs to the pages, and not to the API. */
@@ -113,7 +137,11 @@ public final class Pages {
         assets.register(routes);
         routes.get("/", context -> context.status(303).header("Location", HOME));
         Registry registry = new Registry(routes);
-        new SignInPages(desk, this, surroundings).register(registry);
+        SignInPages signIn = new SignInPages(desk, this, surroundings, outside.provider());
+        signIn.register(registry);
+        outside.provider()
+                .map(provider -> new ProviderPages(desk, provider, signIn, surroundings, secrets))
+                .ifPresent(pages -> pages.register(registry));
         new WorkPage(desk, this).register(registry);
         new PaperPages(desk, this).register(registry);
         new LetterPages(desk, this).register(registry);
@@ -146,10 +174,10 @@ public final class Pages {
         desk.letters().afterwards(act, recording, press(context));
     }
 
-    /** Makes letters, on which stands the address of this server as who calls sees it. */
+    /** Makes letters, on which stands the address of this server. */
     LetterPress press(Context context) {
         return new PagePress(
-                templates, printer, desk.book().standard(), Cookies.address(context, VerifyPage.PATH + "/"));
+                templates, printer, desk.book().standard(), outside.address(context, VerifyPage.PATH + "/"));
     }
 
     /** Where pages are registered. */
@@ -235,7 +263,7 @@ public final class Pages {
         Optional<Session> session =
                 secret.isEmpty() ? Optional.empty() : desk.accounts().session(secret);
         session.ifPresent(open -> surroundings.calls(context, open.member().id()));
-        return new Visit(context, words, session.isPresent() ? secret : guest(context), session, form);
+        return new Visit(context, words, session.isPresent() ? secret : guest(context), session, form, outside);
     }
 
     /** Knows the forms of somebody who is not signed in yet: else another site could sign them in as somebody else. */
@@ -357,16 +385,20 @@ public final class Pages {
     }
 
     private Shell shell(Visit visit, String title, boolean printed) {
-        Context context = visit.context();
-        String query = context.queryString();
         return new Shell(
                 visit.words(),
                 title,
                 desk.book().standard().agency().name(),
-                query == null ? context.path() : context.path() + "?" + query,
+                path(visit.context()),
                 visit.session().map(Session::member),
                 FormToken.of(visit.secret()),
                 assets,
                 printed);
+    }
+
+    /** What a provider has sent with the browser stands on no page. */
+    private static String path(Context context) {
+        String query = context.queryString();
+        return query == null || context.path().equals(RETURN) ? context.path() : context.path() + "?" + query;
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -41,8 +42,19 @@ final class PeoplePage {
         this.editing = new ChartEditing(desk);
     }
 
-    /** A member with what they are today. */
-    record Person(String id, String name, String roles, boolean active, boolean administrator, boolean auditor) {}
+    /**
+     * A member with what they are today.
+     *
+     * @param hasAccount whether they have come in with an account of a provider
+     */
+    record Person(
+            String id,
+            String name,
+            String roles,
+            boolean active,
+            boolean administrator,
+            boolean auditor,
+            boolean hasAccount) {}
 
     /** Who stands in for the holder of a post, and until when. */
     record StandIn(String key, String post, String person, String from, String until) {}
@@ -56,6 +68,7 @@ final class PeoplePage {
         registry.send(PATH + "/active", visit -> changing(visit, () -> activate(visit)));
         registry.send(PATH + "/administrator", visit -> changing(visit, () -> administrator(visit)));
         registry.send(PATH + "/password", visit -> changing(visit, () -> password(visit)));
+        registry.send(PATH + "/account", visit -> changing(visit, () -> account(visit)));
         registry.send(PATH + "/stand-in", visit -> changing(visit, () -> standIn(visit)));
         registry.send(PATH + "/stand-in/end", visit -> changing(visit, () -> end(visit)));
     }
@@ -133,6 +146,12 @@ final class PeoplePage {
                 visit.words().t("people.password", member.name(), password, Credential.ONE_TIME_LIVES.toDays()));
     }
 
+    private void account(Visit visit) {
+        Member member = member(visit, "member");
+        desk.providerAccounts().undo(visit.memberId(), member.id());
+        visit.goTo(PATH + "?done=account");
+    }
+
     private void standIn(Visit visit) {
         Words words = visit.words();
         Member member = member(visit, "person");
@@ -205,6 +224,7 @@ final class PeoplePage {
         List<Member> members = desk.administration().members();
         Map<String, String> titles = chart.posts().stream().collect(Collectors.toMap(Post::id, Post::title));
         Map<String, String> names = members.stream().collect(Collectors.toMap(Member::id, Member::name));
+        Set<String> withAccount = desk.providerAccounts().members();
         List<Person> people = members.stream()
                 .map(each -> new Person(
                         each.id(),
@@ -214,7 +234,8 @@ final class PeoplePage {
                                 .collect(Collectors.joining(", ")),
                         each.active(),
                         each.administrator(),
-                        each.auditor()))
+                        each.auditor(),
+                        withAccount.contains(each.id())))
                 .toList();
         List<StandIn> standIns = chart.holdings().stream()
                 .filter(Holding::standIn)

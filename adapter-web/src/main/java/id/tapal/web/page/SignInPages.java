@@ -1,7 +1,9 @@
 package id.tapal.web.page;
 
 import id.tapal.application.account.Credential;
+import id.tapal.application.account.IdentityProvider;
 import id.tapal.application.account.PasswordChange;
+import id.tapal.application.account.Session;
 import id.tapal.application.account.SignIn;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Member;
@@ -12,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +26,8 @@ final class SignInPages {
 
     private static final String SIGN_OUT = "/desk/sign-out";
     private static final String LANGUAGE = "/desk/language";
-    private static final Set<String> OPEN_BEFORE_CHANGE = Set.of(PASSWORD, SIGN_OUT, LANGUAGE, SIGN_IN);
+    private static final Set<String> OPEN_BEFORE_CHANGE =
+            Set.of(PASSWORD, SIGN_OUT, LANGUAGE, SIGN_IN, ProviderPages.BEGIN, Pages.RETURN);
     private static final int REFUSED = 403;
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
@@ -31,11 +35,13 @@ final class SignInPages {
     private final Desk desk;
     private final Pages pages;
     private final Pages.Surroundings surroundings;
+    private final Optional<IdentityProvider> provider;
 
-    SignInPages(Desk desk, Pages pages, Pages.Surroundings surroundings) {
+    SignInPages(Desk desk, Pages pages, Pages.Surroundings surroundings, Optional<IdentityProvider> provider) {
         this.desk = desk;
         this.pages = pages;
         this.surroundings = surroundings;
+        this.provider = provider;
     }
 
     /** Whether somebody with a one-time password may go there before they have changed it. */
@@ -66,12 +72,35 @@ final class SignInPages {
         String to = visit.form().text("to").isEmpty()
                 ? visit.asked("to")
                 : visit.form().text("to");
+        form(visit, status, problem, to);
+    }
+
+    /**
+     * Shows the page.
+     *
+     * @param problem what went wrong; empty where nothing did
+     * @param to the page to go to afterwards
+     */
+    void form(Visit visit, int status, String problem, String to) {
+        Words words = visit.words();
+        String other = provider.map(each -> ProviderPages.name(each, words)).orElse("");
+        String asking = visit.address(ProviderPages.BEGIN) + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
         pages.show(
                 visit,
                 status,
                 "sign-in",
-                visit.words().t("sign-in.title"),
-                Map.of("to", to, "name", visit.form().text("name"), "problem", problem));
+                words.t("sign-in.title"),
+                Map.of(
+                        "to",
+                        to,
+                        "name",
+                        visit.form().text("name"),
+                        "problem",
+                        problem,
+                        "provider",
+                        other,
+                        "providerAddress",
+                        asking));
     }
 
     private void signIn(Visit visit) {
@@ -83,34 +112,41 @@ final class SignInPages {
         String name = visit.form().text("name").toLowerCase(Locale.ROOT);
         switch (desk.accounts().signIn(name, visit.form().typed("password"))) {
             case SignIn.SignedIn in -> {
-                Cookies.put(visit.context(), Cookies.SESSION, in.secret());
-                Cookies.remove(visit.context(), Cookies.GUEST);
+                letIn(visit, in);
                 visit.goTo(
                         in.session().passwordToChange()
                                 ? PASSWORD
                                 : within(visit.form().text("to")));
             }
-            case SignIn.Expired expired -> form(visit, REFUSED, expired(words, name));
+            case SignIn.Expired expired -> form(visit, REFUSED, expired(visit, name));
             case SignIn.Refused refused -> form(visit, REFUSED, words.t("sign-in.refused"));
             case SignIn.Locked locked -> form(visit, REFUSED, locked(words, locked.until()));
         }
     }
 
+    /** Gives the browser what opens the session. */
+    void letIn(Visit visit, SignIn.SignedIn in) {
+        Cookies.put(visit.context(), Cookies.SESSION, in.secret());
+        Cookies.remove(visit.context(), Cookies.GUEST);
+    }
+
     /** Only to a page of the desk: an address that another site has put there leads nowhere else. */
-    private static String within(String to) {
+    static String within(String to) {
         return to.matches("/desk(/[\\w./-]*)?") && !to.contains("//") ? to : "/desk";
     }
 
     /** Says from whom a new one is to be had; names are told only here, to who has the right password. */
-    private String expired(Words words, String member) {
+    private String expired(Visit visit, String member) {
+        return visit.words().t("sign-in.expired", Credential.ONE_TIME_LIVES.toDays(), administrators(visit, member));
+    }
+
+    /** Who administers besides a member, by name; whoever runs the machine where nobody does. */
+    String administrators(Visit visit, String member) {
         String others = desk.administration().administrators().stream()
                 .filter(each -> !each.id().equals(member))
                 .map(Member::name)
                 .collect(Collectors.joining(", "));
-        return words.t(
-                "sign-in.expired",
-                Credential.ONE_TIME_LIVES.toDays(),
-                others.isEmpty() ? words.t("sign-in.operator") : others);
+        return others.isEmpty() ? visit.words().t("sign-in.operator") : others;
     }
 
     private String locked(Words words, Instant until) {
@@ -134,7 +170,13 @@ final class SignInPages {
     }
 
     private void password(Visit visit, int status, List<Problem> problems) {
-        pages.show(visit, status, "password", visit.words().t("password.title"), Map.of("problems", problems));
+        boolean byProvider = visit.session().filter(Session::byProvider).isPresent();
+        pages.show(
+                visit,
+                status,
+                "password",
+                visit.words().t("password.title"),
+                Map.of("problems", problems, "byProvider", byProvider));
     }
 
     private void changePassword(Visit visit) {

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param secret what opens the session; of somebody who is not signed in, what their forms are known by
  * @param session the session; empty where nobody is signed in
  * @param form what was typed; nothing where the page is only read
+ * @param outside where this server is known
  */
-record Visit(Context context, Words words, String secret, Optional<Session> session, Form form) {
+record Visit(Context context, Words words, String secret, Optional<Session> session, Form form, Pages.Outside outside) {
 
     /**
      * Who is signed in.
@@ -27,12 +28,12 @@ record Visit(Context context, Words words, String secret, Optional<Session> sess
 
     /** The same call with what was typed. */
     Visit with(Form typed) {
-        return new Visit(context, words, secret, session, typed);
+        return new Visit(context, words, secret, session, typed, outside);
     }
 
-    /** The whole address of a path here, as who calls sees this server. */
+    /** The whole address of a path here. */
     String address(String path) {
-        return Cookies.address(context, path);
+        return outside.address(context, path);
     }
 
     String memberId() {
