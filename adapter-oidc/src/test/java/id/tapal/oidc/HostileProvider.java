@@ -55,6 +55,14 @@ final class HostileProvider implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
+        answerSoundly();
+    }
+
+    /** As a provider does that means well, but has no token yet. */
+    void answerSoundly() {
+        synchronized (answers) {
+            answers.clear();
+        }
         answer(DISCOVERY, Answer.json(description(issuer())));
         answer(KEYS, Answer.json(new JWKSet(KEY.toPublicJWK()).toString()));
     }

@@ -23,11 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no real provider sends: each is refused, and none is an exception. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HostileProviderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
@@ -45,7 +48,15 @@ final class HostileProviderTest {
 
     private final HostileProvider hostile = new HostileProvider();
 
-    @AfterEach
+    /** Has asked for description and keys once; where these lie, another is needed. */
+    private final OidcProvider steady = provider();
+
+    @BeforeEach
+    void answerAnew() {
+        hostile.answerSoundly();
+    }
+
+    @AfterAll
     void stop() {
         hostile.close();
     }
@@ -59,9 +70,13 @@ final class HostileProviderTest {
     }
 
     private OidcProvider provider(String claim, Optional<String> domain, Duration patience) {
+        return provider(hostile.issuer(), claim, domain, patience);
+    }
+
+    private static OidcProvider provider(URI issuer, String claim, Optional<String> domain, Duration patience) {
         return OidcProvider.of(
                 new OidcProvider.Settings(
-                        hostile.issuer(),
+                        issuer,
                         "tapal",
                         SECRET,
                         URI.create("https://tapal.example/desk/sign-in/return"),
@@ -90,7 +105,7 @@ final class HostileProviderTest {
 
     private Vouching answered(JWTClaimsSet claims) {
         hostile.answerToken(HostileProvider.signed(HostileProvider.KEY, claims));
-        return provider().identity(ERRAND, CODE);
+        return steady.identity(ERRAND, CODE);
     }
 
     private void isRefused(Vouching vouching) {
@@ -165,12 +180,10 @@ final class HostileProviderTest {
     @Test
     void who_signed_in_before_they_were_sent_is_told_so_if_all_else_is_sound() {
         assertThat(answered(sound().claim("auth_time", seconds(-91)).build())).isEqualTo(new Vouching.Earlier());
-        isRefused(answered(sound().claim("auth_time", seconds(-91))
-                .audience("lain")
-                .build()));
-        isRefused(answered(sound().claim("auth_time", seconds(-91))
-                .claim("nonce", "lain")
-                .build()));
+        isRefused(answered(
+                sound().claim("auth_time", seconds(-91)).audience("lain").build()));
+        isRefused(answered(
+                sound().claim("auth_time", seconds(-91)).claim("nonce", "lain").build()));
     }
 
     @Test
@@ -223,7 +236,7 @@ final class HostileProviderTest {
             })
     void an_answer_that_is_no_token_is_none(String body) {
         hostile.answer(HostileProvider.TOKEN, Answer.json(body));
-        isRefused(provider().identity(ERRAND, CODE));
+        isRefused(steady.identity(ERRAND, CODE));
     }
 
     @ParameterizedTest
@@ -248,8 +261,11 @@ final class HostileProviderTest {
 
     @Test
     void a_provider_that_is_gone_sends_nobody_anywhere() {
-        OidcProvider provider = provider();
-        hostile.close();
+        URI gone;
+        try (HostileProvider closed = new HostileProvider()) {
+            gone = closed.issuer();
+        }
+        OidcProvider provider = provider(gone, "preferred_username", Optional.empty(), Duration.ofSeconds(5));
         assertThat(provider.address(ERRAND)).isEmpty();
         isRefused(provider.identity(ERRAND, CODE));
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tapal.application.account.IdentityProvider;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -146,8 +148,10 @@ final class OidcOptionsTest {
 
     @Test
     void serve_says_so_in_one_line() {
-        Run run = Run.tapal("serve", "--port", "0", "--oidc-issuer", ISSUER);
-        assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("tapal: --oidc-client: signing in with OpenID Connect needs it");
+        StringWriter err = new StringWriter();
+        CommandLine line = Tapal.commandLine("serve").setErr(new PrintWriter(err, true));
+        assertThat(line.execute("serve", "--port", "0", "--oidc-issuer", ISSUER))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("tapal: --oidc-client: signing in with OpenID Connect needs it");
     }
 }
