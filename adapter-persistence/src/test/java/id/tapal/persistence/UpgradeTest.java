@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tapal.application.account.Session;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.organization.Member;
 import id.tapal.application.organization.Reach;
@@ -294,6 +295,32 @@ final class UpgradeTest {
             return Files.readString(file, StandardCharsets.ISO_8859_1).contains("537100000000000");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void who_is_signed_in_stays_in_though_the_table_of_sessions_is_made_anew() throws Exception {
+        firstRelease();
+        flyway(EmbeddedFile.source(file(), false), Dialect.SQLITE, "26.1").migrate();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    insert into credential (member, hash, one_time, failures) values ('kepala', 'slow hash', 1, 0);
+                    """);
+            statement.executeUpdate("""
+                    insert into session (hash, member, begun_at, last_used_at, ends_at) values ('a', 'kepala',
+                        '2026-03-02T01:00:00.000000000Z', '2026-03-02T02:00:00.000000000Z', '2026-03-02T13:00:00.000000000Z')
+                    """);
+        }
+        try (Database database = TestDatabases.open(file())) {
+            assertThat(database.sessions().find("a"))
+                    .contains(new Session(
+                            "a",
+                            Agency.HEAD.member(),
+                            Instant.parse("2026-03-02T01:00:00Z"),
+                            Instant.parse("2026-03-02T02:00:00Z"),
+                            Instant.parse("2026-03-02T13:00:00Z"),
+                            true));
         }
     }
 
