@@ -60,7 +60,7 @@ final class ActForm {
 
     private Field field(OpenAct open, Fact fact, boolean required, Form typed, String problem) {
         ActType act = open.act();
-        String label = words.t("field." + fact.id());
+        String label = label(words, act, fact);
         String text = typed.text(fact.id());
         return new Field(
                 fact.id(),
@@ -72,6 +72,12 @@ final class ActForm {
                 choices(open, fact, typed),
                 group(act, fact),
                 problem);
+    }
+
+    /** What a datum of an act is called: what is noted with a disposition is its instruction. */
+    static String label(Words words, ActType act, Fact fact) {
+        return words.t(
+                act == ActType.DISPOSITION_MADE && fact == Fact.NOTE ? "paper.instruction" : "field." + fact.id());
     }
 
     private static Field.Kind kind(ActType act, Fact fact) {
@@ -120,8 +126,7 @@ final class ActForm {
                 new LinkedHashMap<>(); // who holds two posts is one person, unless the role is told
         for (Addressee each : addressees) {
             String value = withRole ? each.person() + "|" + each.role().id() : each.person();
-            String label = words.t("to.label", each.title(), words.messages().label(each.role()), each.person());
-            labels.putIfAbsent(value, label);
+            labels.putIfAbsent(value, called(each));
         }
         return labels.entrySet().stream()
                 .map(each -> new Choice(
@@ -129,6 +134,16 @@ final class ActForm {
                         each.getValue(),
                         labels.size() == 1 || each.getKey().equals(chosen)))
                 .toList();
+    }
+
+    /** Of somebody to whom visitors are directed, whether they have any. */
+    private String called(Addressee each) {
+        String label = words.t("to.label", each.title(), words.messages().label(each.role()), each.person());
+        if (each.visitors().isEmpty()) {
+            return label;
+        }
+        int visitors = each.visitors().getAsInt();
+        return label + " · " + (visitors == 0 ? words.t("to.free") : words.t("to.visitors", visitors));
     }
 
     /** The grounds of the article, each huruf with its sub-items behind it. */
@@ -143,7 +158,9 @@ final class ActForm {
 
     /** A hint of order for the eye: which decision asks for it. The rule book says what it needs. */
     private static String group(ActType act, Fact fact) {
-        if (!act.facts().contains(Fact.DECISION)) {
+        boolean ownReason =
+                act == ActType.ENTRY_CORRECTED && fact == Fact.REASON; // why it is corrected, whatever was decided
+        if (ownReason || !act.facts().contains(Fact.DECISION)) {
             return "";
         }
         return switch (fact) {

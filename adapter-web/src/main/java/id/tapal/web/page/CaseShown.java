@@ -9,6 +9,7 @@ import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
 import id.tapal.domain.request.Breach;
 import id.tapal.domain.request.CaseFile;
+import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Explanation;
 import id.tapal.domain.request.Fact;
 import id.tapal.domain.request.Identity;
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
  * @param stage where it stands
  * @param ended whether it is over
  * @param facts what is known of it
+ * @param lacking what is lacking for an answer, each with what its clause says
  * @param owed who owes what
  * @param clocks the limits, and how each was counted
  * @param open what this person may do
@@ -48,6 +50,7 @@ record CaseShown(
         String stage,
         boolean ended,
         List<Pair> facts,
+        List<String> lacking,
         List<Owed> owed,
         List<Clock> clocks,
         List<Act> open,
@@ -88,6 +91,16 @@ record CaseShown(
             List<Pair> facts,
             boolean correctable) {}
 
+    /** What the Head noted with the last disposition (instruksi). */
+    static Optional<String> instruction(CaseView view) {
+        return view.entries().reversed().stream()
+                .map(JournalEntry::entry)
+                .filter(entry ->
+                        entry.act() == ActType.DISPOSITION_MADE && entry.facts().has(Fact.NOTE))
+                .map(entry -> entry.facts().text(Fact.NOTE))
+                .findFirst();
+    }
+
     /**
      * Puts a case in words.
      *
@@ -123,6 +136,7 @@ record CaseShown(
                     messages().label(file.stage()),
                     file.isEnded(),
                     facts(view),
+                    lacking(view),
                     view.obligations().stream().map(this::owed).toList(),
                     view.deadlines().stream().map(each -> clock(each, file)).toList(),
                     view.explanation().open().stream()
@@ -135,10 +149,13 @@ record CaseShown(
         }
 
         private List<Pair> facts(CaseView view) {
-            List<Pair> known = new ArrayList<>(pairs(view.request().asMap()));
+            List<Pair> known = new ArrayList<>(view.request().asMap().entrySet().stream()
+                    .map(each -> pair(words.t("field." + each.getKey().id()), each))
+                    .toList());
             view.file()
                     .handler()
                     .ifPresent(handler -> known.add(new Pair(words.t("case.handler"), names.apply(handler.person()))));
+            instruction(view).ifPresent(text -> known.add(new Pair(words.t("paper.instruction"), text)));
             view.file()
                     .decision()
                     .ifPresent(decision ->
@@ -146,11 +163,26 @@ record CaseShown(
             return known;
         }
 
-        private List<Pair> pairs(Map<Fact, String> facts) {
-            return facts.entrySet().stream()
+        private List<Pair> pairs(Entry entry) {
+            return entry.facts().asMap().entrySet().stream()
                     .filter(each -> each.getKey() != Fact.SEQUENCE)
-                    .map(each ->
-                            new Pair(words.t("field." + each.getKey().id()), value(each.getKey(), each.getValue())))
+                    .map(each -> pair(ActForm.label(words, entry.act(), each.getKey()), each))
+                    .toList();
+        }
+
+        private Pair pair(String label, Map.Entry<Fact, String> fact) {
+            return new Pair(label, value(fact.getKey(), fact.getValue()));
+        }
+
+        /** What is lacking for an answer, each with what its clause says. */
+        private List<String> lacking(CaseView view) {
+            return view.obligations().stream()
+                    .filter(each ->
+                            each.act() == ActType.COMPLETION_REQUESTED || each.act() == ActType.REQUIREMENTS_COMPLETED)
+                    .map(Obligation::clause)
+                    .distinct()
+                    .map(clause -> clause.id() + ": "
+                            + messages().clause(book.standard().text(clause)))
                     .toList();
         }
 
@@ -231,7 +263,7 @@ record CaseShown(
                     role == null ? "" : messages().label(role),
                     words.moment(entry.entry().at(), zone()),
                     same ? "" : words.moment(entry.recordedAt(), zone()),
-                    pairs(entry.entry().facts().asMap()),
+                    pairs(entry.entry()),
                     act != ActType.ENTRY_CORRECTED
                             && view.explanation().open().stream()
                                     .anyMatch(open -> open.act() == ActType.ENTRY_CORRECTED));

@@ -130,8 +130,11 @@ final class PaperPages {
             case DISPOSITION -> {
                 lines.addAll(said(view, words, Fact.NAME, Fact.ADDRESSED_TO, Fact.REQUEST));
                 lines.addAll(limits(view, words));
-                List<Blank> written = List.of(
-                        new Blank(words.t("paper.forwarded-to"), 2), new Blank(words.t("paper.instruction"), 5));
+                List<Blank> written = new ArrayList<>(List.of(new Blank(words.t("paper.forwarded-to"), 2)));
+                CaseShown.instruction(view)
+                        .ifPresentOrElse(
+                                text -> lines.add(new Line(words.t("paper.instruction"), text)),
+                                () -> written.add(new Blank(words.t("paper.instruction"), 5)));
                 yield new Shown(lines, written, List.of(words.t("paper.head")));
             }
             case HARD_COPY -> {

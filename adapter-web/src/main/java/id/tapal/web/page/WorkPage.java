@@ -41,6 +41,8 @@ final class WorkPage {
      * @param due the limit in full; empty where there is none
      * @param until the limit for the clock of the page; empty where there is none
      * @param left how long it is to it; empty where there is none
+     * @param counted how the limit was counted, a line for each step; none where there is no limit
+     * @param isAct whether it is one act, not the whole answer
      * @param late whether it has passed
      */
     record Owed(
@@ -52,6 +54,8 @@ final class WorkPage {
             String due,
             String until,
             String left,
+            List<String> counted,
+            boolean isAct,
             boolean late) {}
 
     /**
@@ -139,6 +143,8 @@ final class WorkPage {
                         .orElse(""),
                 end.map(Instant::toString).orElse(""),
                 end.map(limit -> words.timeLeft(limit, now)).orElse(""),
+                obligation.due().map(words.messages()::readOut).orElse(List.of()),
+                act != null,
                 obligation.late());
     }
 }

@@ -180,7 +180,7 @@ public record Desk(
                 cases,
                 new CaseRecords(holdings.journal(), rules, rights, clock),
                 new Reports(holdings.journal(), rules, rights, cases, clock),
-                new Addressees(current, clock),
+                new Addressees(holdings.register(), current, clock),
                 new Inbox(holdings.journal(), holdings.register(), current, rights, clock),
                 new SearchRegister(holdings.register(), rights, book.standard()),
                 new CaseFigures(holdings.counts(), rights, book.standard(), clock),

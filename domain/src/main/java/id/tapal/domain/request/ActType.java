@@ -45,7 +45,7 @@ public enum ActType {
     /** Kelengkapan dipenuhi. */
     REQUIREMENTS_COMPLETED(bold(), IDENTITY, PHONE, ADDRESSED_TO, NAME, ADDRESS),
     /** Disposisi. */
-    DISPOSITION_MADE(bold(TO, TO_ROLE)),
+    DISPOSITION_MADE(bold(TO, TO_ROLE), NOTE),
     /** Konsep jawaban disusun. */
     ANSWER_DRAFTED(bold(DECISION), Answer.FACTS),
     /** Konsep dikembalikan. */

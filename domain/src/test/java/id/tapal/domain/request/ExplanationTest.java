@@ -230,7 +230,8 @@ class ExplanationTest {
                         Fact.IDENTITY,
                         Fact.ADDRESSED_TO,
                         Fact.TO,
-                        Fact.TO_ROLE);
+                        Fact.TO_ROLE,
+                        Fact.NOTE);
         assertThat(corrections(received.explainedTo(REGISTRAR, Set.of(Role.REGISTRY))))
                 .containsExactly(Fact.NAME, Fact.REQUEST, Fact.ADDRESS, Fact.PHONE, Fact.IDENTITY, Fact.ADDRESSED_TO);
         assertThat(received.explainedTo(STAFF_MEMBER, Set.of(Role.STAFF)).closed())
