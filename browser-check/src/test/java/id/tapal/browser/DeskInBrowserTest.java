@@ -159,7 +159,7 @@ final class DeskInBrowserTest {
         }
 
         @Test
-        void by_keyboard_alone_a_visitor_is_let_in_and_announced() {
+        void by_keyboard_alone_reception_takes_a_visit_from_the_guest_book_to_the_returned_card() {
             Person reception = house.nobody(AS_USUAL).go("/desk");
             reception
                     .beginsAt("#name")
@@ -188,7 +188,20 @@ final class DeskInBrowserTest {
                     .tabsTo("form.act button")
                     .enters();
             assertThat(reception.page().url()).endsWith("?done=purpose-relayed");
-            assertThat(house.desk().read(number, HEAD).path("stage").asString()).isEqualTo("relayed");
+            Visit others = new Visit(house, AS_USUAL, reception);
+            others.isAppointed(number);
+            reception.looksAt(number).tabsTo("#to").types("Kepala Subbidang");
+            reception.tabsTo("form.act button").enters();
+            assertThat(reception.page().url()).endsWith("?done=visitor-directed");
+            others.isAnswered(number);
+            reception.looksAt(number).tabsTo("form.act button").enters();
+            assertThat(reception.page().url()).endsWith("?done=identity-returned");
+            house.requireOver(reception, number);
+        }
+
+        @Test
+        void on_a_phone_a_visit_is_taken_to_its_end() {
+            visit(DeskInBrowserTest::phone);
         }
 
         @Test
@@ -206,18 +219,10 @@ final class DeskInBrowserTest {
             Person reception = house.as(RECEPTION).go("/desk");
             reception.page().click("text=English");
             assertThat(reception.page().getAttribute("html", "lang")).isEqualTo("en");
-            reception.page().click("text=New visitor");
-            reception
-                    .writes("name", "Pemohon asing")
-                    .writes("request", "Opening hours")
-                    .records("guest-book-signed");
-            String number = reception.number();
-            assertThat(reception.text()).contains("What you can do");
-            reception.picks("identity", "passport").records("identity-left");
-            reception.wants("request-withdrawn").records("request-withdrawn");
-            reception.turnsTo(number).records("identity-returned");
-            assertThat(reception.text()).contains("This case is over.");
-            assertThat(house.desk().read(number, HEAD).path("stage").asString()).isEqualTo("withdrawn");
+            Visit visit = new Visit(house, AS_USUAL, reception);
+            assertThat(visit.begins().text()).contains("What you can do");
+            visit.ends();
+            assertThat(reception.text()).contains("This case is over");
         }
     }
 

@@ -15,9 +15,16 @@ final class Visit {
     private final Person reception;
 
     Visit(House house, UnaryOperator<Browser.NewContextOptions> kind) {
+        this(house, kind, house.as(RECEPTION, kind));
+    }
+
+    /**
+     * @param reception who sits at the desk already
+     */
+    Visit(House house, UnaryOperator<Browser.NewContextOptions> kind, Person reception) {
         this.house = house;
         this.kind = kind;
-        this.reception = house.as(RECEPTION, kind);
+        this.reception = reception;
     }
 
     /**
@@ -26,17 +33,14 @@ final class Visit {
      * @return reception, who has the case before them
      */
     Person begins() {
-        reception.go("/desk").page().click("text=Tamu baru");
+        reception.go("/desk").page().click("a[href='/desk/new/walk-in']");
         reception
                 .writes("name", "Pemohon tatap muka")
                 .writes("request", "Peta pos lintas batas")
                 .records("guest-book-signed");
         reception.picks("identity", "ktp").records("identity-left");
         reception.picks("to", DIVISION_HEAD + "|division-head").records("purpose-relayed");
-        house.as(DIVISION_HEAD, kind)
-                .turnsTo(reception.number())
-                .picks("to", SUBDIVISION_HEAD + "|subdivision-head")
-                .records("handler-appointed");
+        isAppointed(reception.number());
         return reception.turnsTo(reception.number());
     }
 
@@ -44,11 +48,22 @@ final class Visit {
     void ends() {
         String number = reception.number();
         reception.picks("to", SUBDIVISION_HEAD).records("visitor-directed");
+        isAnswered(number);
+        reception.turnsTo(number).records("identity-returned");
+        house.requireOver(reception, number);
+    }
+
+    void isAnswered(String number) {
         house.as(SUBDIVISION_HEAD, kind)
                 .turnsTo(number)
                 .marks("decision", "granted")
                 .records("answer-given");
-        reception.turnsTo(number).records("identity-returned");
-        house.requireOver(reception, number);
+    }
+
+    void isAppointed(String number) {
+        house.as(DIVISION_HEAD, kind)
+                .turnsTo(number)
+                .picks("to", SUBDIVISION_HEAD + "|subdivision-head")
+                .records("handler-appointed");
     }
 }
