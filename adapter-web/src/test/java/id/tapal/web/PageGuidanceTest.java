@@ -102,4 +102,14 @@ final class PageGuidanceTest {
         assertThat(form).containsPattern("<p class=\"field \">\\s*<label for=\"reason\">");
         assertThat(form).containsPattern("<p class=\"field if-exempt\">\\s*<label for=\"law\">");
     }
+
+    @Test
+    void an_entry_is_offered_for_correction_to_whom_the_rule_book_lets_correct_it() {
+        CaseView drafted = after(Channel.LETTER, ActType.ANSWER_DRAFTED);
+        String correct = path(drafted) + "/acts/entry-corrected?entry=";
+        String registry = as(Agency.REGISTRY).get(path(drafted)).html();
+        assertThat(registry).contains(correct + "1\"").doesNotContain(correct + drafted.version() + "\"");
+        String head = as(Agency.HEAD).get(path(drafted)).html();
+        assertThat(head).contains(correct + "1\"", correct + drafted.version() + "\"");
+    }
 }

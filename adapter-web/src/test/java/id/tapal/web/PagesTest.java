@@ -308,7 +308,9 @@ final class PagesTest {
             assertThat(reception.get("/desk").text()).contains("Identitas yang masih dipegang");
             visit = reception.fill(reception.get(path), path + "/acts/identity-returned");
             assertThat(visit.text()).contains("Kasus ini sudah selesai");
-            assertThat(reception.get("/desk").text()).doesNotContain("Identitas yang masih dipegang");
+            assertThat(reception.get("/desk").text())
+                    .contains("semuanya sudah dikembalikan")
+                    .doesNotContain("Identitas yang masih dipegang");
         }
 
         @Test

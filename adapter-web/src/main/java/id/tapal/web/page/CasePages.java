@@ -212,6 +212,7 @@ final class CasePages {
         CaseShown shown = CaseShown.of(
                 view,
                 next.map(OpenAct::act),
+                desk.cases().correctable(view, visit.memberId()),
                 desk.book(),
                 visit.words(),
                 names,

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -105,19 +106,22 @@ record CaseShown(
      * Puts a case in words.
      *
      * @param next the act whose form stands on the page anyway
+     * @param correctable the entries that this person may correct
      * @param names what somebody is called
      */
     static CaseShown of(
             CaseView view,
             Optional<ActType> next,
+            Set<Integer> correctable,
             RuleBook book,
             Words words,
             UnaryOperator<String> names,
             Instant now) {
-        return new Writer(book, words, names, now).shown(view, next);
+        return new Writer(book, words, correctable, names, now).shown(view, next);
     }
 
-    private record Writer(RuleBook book, Words words, UnaryOperator<String> names, Instant now) {
+    private record Writer(
+            RuleBook book, Words words, Set<Integer> correctable, UnaryOperator<String> names, Instant now) {
 
         Messages messages() {
             return words.messages();
@@ -264,9 +268,7 @@ record CaseShown(
                     words.moment(entry.entry().at(), zone()),
                     same ? "" : words.moment(entry.recordedAt(), zone()),
                     pairs(entry.entry()),
-                    act != ActType.ENTRY_CORRECTED
-                            && view.explanation().open().stream()
-                                    .anyMatch(open -> open.act() == ActType.ENTRY_CORRECTED));
+                    correctable.contains(entry.sequence()));
         }
     }
 }

@@ -21,6 +21,7 @@ final class WorkPage {
 
     private static final int MOST = 100;
     private static final Duration SOON = Duration.ofDays(1);
+    private static final String HELD = "work.held";
 
     private final Desk desk;
     private final Pages pages;
@@ -63,7 +64,13 @@ final class WorkPage {
      *
      * @param key of its heading
      */
-    record Group(String key, List<Owed> owed) {}
+    record Group(String key, List<Owed> owed) {
+
+        /** Whether it is the identity cards that are held: none may be, when the day ends. */
+        boolean isHeld() {
+            return key.equals(HELD);
+        }
+    }
 
     void register(Pages.Registry registry) {
         registry.read("/desk", this::show);
@@ -100,7 +107,7 @@ final class WorkPage {
         List<Group> groups = List.of(
                 new Group("work.late", late),
                 new Group("work.soon", soon),
-                new Group("work.held", held),
+                new Group(HELD, held),
                 new Group("work.waiting", waiting));
         pages.show(
                 visit,

@@ -6,6 +6,7 @@ import id.tapal.domain.request.BreachKind;
 import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Fact;
+import id.tapal.domain.request.Facts;
 import id.tapal.domain.request.RuleBook;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,14 @@ final class Attribution {
     private static boolean isInAuthority(RuleBook book, CaseFile file, Entry entry) {
         return book.consider(file, entry).breaches().stream()
                 .noneMatch(breach -> breach.kind() == BreachKind.AUTHORITY);
+    }
+
+    /** Whether the rule book lets a member correct an entry, whatever they write. */
+    static boolean mayCorrect(RuleBook book, CaseFile file, Entry original, String member, Instant now) {
+        return original.act() != ActType.ENTRY_CORRECTED
+                && roles(book, member, now).stream()
+                        .map(role -> Entry.correcting(original, member, role, now, Facts.NONE))
+                        .anyMatch(each -> isInAuthority(book, file, each));
     }
 
     /** The entry that a correction corrects; a correction itself cannot be corrected. */

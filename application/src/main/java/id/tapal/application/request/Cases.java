@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Driving port: open a case, record an act in it, read it. The rule book decides, nothing else does. */
@@ -276,6 +277,19 @@ public final class Cases {
                 book.deadlines(file),
                 book.obligations(file, now),
                 book.explain(file, history.acts(), member, Attribution.roles(book, member, now), now));
+    }
+
+    /** Which entries of a case the rule book lets a member correct, by their sequence. */
+    public Set<Integer> correctable(CaseView view, String member) {
+        if (view.explanation().open().stream().noneMatch(open -> open.act() == ActType.ENTRY_CORRECTED)) {
+            return Set.of();
+        }
+        RuleBook book = rules.now().book();
+        Instant now = clock.instant();
+        return view.entries().stream()
+                .filter(each -> Attribution.mayCorrect(book, view.file(), each.entry(), member, now))
+                .map(JournalEntry::sequence)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Breach> joined(List<Breach> first, List<Breach> then) {
