@@ -3,6 +3,7 @@ package id.tapal.web;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
+import id.tapal.application.request.Days;
 import id.tapal.application.request.Inbox;
 import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
@@ -12,10 +13,7 @@ import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,18 +64,19 @@ final class RegisterRoutes implements Routes {
 
     private RegisterQuery query(Context context) {
         Asked.refuseOthers(context, PARAMETERS);
+        Days days = new Days(Asked.date(context, "from"), Asked.date(context, "to"));
         return new RegisterQuery(
                 part(context, "number"),
                 part(context, "requester"),
                 part(context, "text"),
                 Asked.one(context, "channel", Channel.values(), Channel::id),
                 Asked.one(context, "stage", Stage.values(), Stage::id),
-                Asked.date(context, "from").map(day -> startOf(day)),
-                Asked.date(context, "to").map(day -> startOf(day.plusDays(1))),
+                days.from(zone),
+                days.before(zone),
                 Asked.flag(context, "late"),
                 Asked.text(context, "handler"),
                 desk.clock().instant(),
-                Asked.one(context, "sort", RegisterQuery.Sort.values(), RegisterRoutes::id)
+                Asked.one(context, "sort", RegisterQuery.Sort.values(), RegisterQuery.Sort::id)
                         .orElse(RegisterQuery.Sort.NUMBER),
                 Asked.flag(context, "descending").orElse(false),
                 Paging.cursor(context, Cursor::parse),
@@ -90,14 +89,6 @@ final class RegisterRoutes implements Routes {
             throw new BadInput(name, Remedy.WRITE_LONGER, String.valueOf(RegisterQuery.SHORTEST_PART));
         }
         return part;
-    }
-
-    private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
-    }
-
-    private static String id(RegisterQuery.Sort sort) {
-        return sort.name().toLowerCase(Locale.ROOT);
     }
 
     private RequestJson json(Context context) {

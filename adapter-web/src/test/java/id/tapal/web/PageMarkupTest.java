@@ -89,6 +89,8 @@ final class PageMarkupTest {
         }
         server.fixture().desk().views().save(Agency.HEAD.id(), new SavedView("Terlambat", "late=true"));
         each(Agency.HEAD, "/desk", "/desk/register", "/desk/register?late=true", "/desk/register?text=pe");
+        each(Agency.HEAD, "/desk/register?handler=staf&sort=due&descending=true", "/desk/register?handler=siapa");
+        each(Agency.HEAD, "/desk/register?from=kemarin&to=2026-02-30", "/desk/register?from=2026-03-02&to=2026-03-01");
         each(Agency.HEAD, "/desk/figures", "/desk/figures?year=2025", "/desk/figures?year=lalu");
         each(Agency.HEAD, "/desk/request-register", "/desk/people", "/desk/complaints", "/desk/password");
         each(Agency.HEAD, "/desk/standard", "/desk/none");

@@ -3,6 +3,7 @@ package id.tapal.web.page;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
+import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.codec.Spreadsheet;
 import id.tapal.web.page.RegisterColumns.Cell;
@@ -18,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a search of the register finds, as a table for a spreadsheet: all of it, sent while it is read. */
 final class RegisterExport {
@@ -46,7 +48,7 @@ final class RegisterExport {
         String member = visit.memberId();
         desk.rights().requireReader(member);
         RegisterFilter filter = RegisterFilter.of(visit::asked);
-        if (filter.isTooShort()) {
+        if (!FilterProblems.of(filter, visit.words()).isEmpty()) {
             throw new NoSuchPage();
         }
         Instant now = desk.clock().instant();
@@ -60,12 +62,17 @@ final class RegisterExport {
                         Download.disposition("register-" + LocalDate.ofInstant(now, zone) + "." + ending));
         surroundings.stream(
                 visit.context(),
-                out -> form.write(out, visit.words(), columns.heads(), rows(filter, now, member, columns)));
+                out -> form.write(
+                        out,
+                        visit.words(),
+                        columns.heads(),
+                        rows(after -> filter.query(now, zone, after), member, columns)));
     }
 
-    private Iterator<List<Cell>> rows(RegisterFilter filter, Instant now, String member, RegisterColumns columns) {
+    private Iterator<List<Cell>> rows(
+            Function<Optional<Cursor>, RegisterQuery> query, String member, RegisterColumns columns) {
         return Page.<RegisterRow, Cursor>all(
-                        (Optional<Cursor> after) -> desk.search().search(filter.query(now, after), member))
+                        (Optional<Cursor> after) -> desk.search().search(query.apply(after), member))
                 .map(columns::cells)
                 .iterator();
     }

@@ -2,12 +2,18 @@ package id.tapal.web.page;
 
 import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
+import id.tapal.application.request.Days;
 import id.tapal.application.request.RegisterQuery;
+import id.tapal.application.request.RegisterQuery.Sort;
+import id.tapal.codec.BadInput;
+import id.tapal.codec.Times;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +30,18 @@ import java.util.stream.Stream;
  */
 record RegisterFilter(Map<String, String> texts) {
 
-    private static final List<String> NAMES = List.of("number", "requester", "text", "channel", "stage", "late");
-    private static final List<String> PARTS = List.of("number", "requester", "text");
+    /** What is searched for by a part of it. */
+    static final List<String> PARTS = List.of("number", "requester", "text");
+
+    /** What is asked for less often. */
+    private static final List<String> FURTHER = List.of("from", "to", "handler", "sort", "descending");
+
+    private static final List<String> NAMES = Stream.of(PARTS, List.of("channel", "stage", "late"), FURTHER)
+            .flatMap(List::stream)
+            .toList();
+
+    /** How it is sorted: it leaves nothing out. */
+    private static final Set<String> ORDER = Set.of("sort", "descending");
 
     /** Whoever they are about: a view is kept, and what it would say of a person could not be forgotten. */
     private static final Set<String> OF_ONE_CASE = Set.of("number", "requester");
@@ -38,7 +54,16 @@ record RegisterFilter(Map<String, String> texts) {
     static RegisterFilter of(UnaryOperator<String> source) {
         Map<String, String> texts = new LinkedHashMap<>();
         NAMES.forEach(name -> texts.put(name, source.apply(name)));
+        if (Sort.OPENED.id().equals(texts.get("sort"))) {
+            takeAsUsual(texts);
+        }
         return new RegisterFilter(texts);
+    }
+
+    /** Who asks for no order gets the one by opening, but the latest first; who asks for this one, the earliest, as from the API. */
+    private static void takeAsUsual(Map<String, String> texts) {
+        texts.put("sort", "");
+        texts.merge("descending", "false", (asked, otherwise) -> asked.isEmpty() ? otherwise : asked);
     }
 
     /** What was typed; empty where nothing was. */
@@ -54,33 +79,83 @@ record RegisterFilter(Map<String, String> texts) {
         return Optional.of(text(name)).filter(text -> !text.isEmpty());
     }
 
-    /** Whether a part is too short to be searched for. */
-    boolean isTooShort() {
-        return PARTS.stream().anyMatch(name -> !text(name).isEmpty() && RegisterQuery.isShort(text(name)));
+    /** Whether anything narrows it. */
+    boolean isNarrow() {
+        return texts.entrySet().stream()
+                .anyMatch(each ->
+                        !ORDER.contains(each.getKey()) && !each.getValue().isEmpty());
     }
 
-    /** The query for a page; a channel or stage that is none does not narrow it. */
-    RegisterQuery query(Instant now, Optional<Cursor> cursor, int limit) {
+    /** Whether anything is asked for that is asked for less often. */
+    boolean goesFurther() {
+        return FURTHER.stream().anyMatch(name -> !text(name).isEmpty());
+    }
+
+    /** Whether a part is too short to be searched for. */
+    boolean isTooShort(String part) {
+        return part(part).filter(RegisterQuery::isShort).isPresent();
+    }
+
+    /**
+     * The days on which the cases were opened.
+     *
+     * @throws BadInput if one is none
+     */
+    Days days() {
+        return new Days(day("from"), day("to"));
+    }
+
+    /** Whether something else was typed where a day should be; a field for dates does not show it. */
+    boolean isNoDay(String name) {
+        try {
+            day(name);
+            return false;
+        } catch (BadInput none) {
+            return true;
+        }
+    }
+
+    private Optional<LocalDate> day(String name) {
+        return part(name).map(text -> Times.date(name, text));
+    }
+
+    private Optional<Sort> sort() {
+        return part("sort").flatMap(Sort::find);
+    }
+
+    /** The latest first, unless an order is asked for: then as the API has it. */
+    private boolean isDescending() {
+        return has("descending", "true") || (sort().isEmpty() && !has("descending", "false"));
+    }
+
+    /**
+     * The query for a page; a channel, stage or order that is none changes nothing in it.
+     *
+     * @param zone in which days are days
+     * @throws IllegalArgumentException if there are {@link FilterProblems}
+     */
+    RegisterQuery query(Instant now, ZoneId zone, Optional<Cursor> cursor, int limit) {
+        Days days = days();
         return new RegisterQuery(
                 part("number"),
                 part("requester"),
                 part("text"),
                 part("channel").flatMap(Channel::find),
                 part("stage").flatMap(Stage::find),
-                Optional.empty(),
-                Optional.empty(),
+                days.from(zone),
+                days.before(zone),
                 part("late").map(asked -> true),
-                Optional.empty(),
+                part("handler"),
                 now,
-                RegisterQuery.Sort.OPENED,
-                true,
+                sort().orElse(Sort.OPENED),
+                isDescending(),
                 cursor,
                 limit);
     }
 
     /** The query for the rows after a cursor, as many as a page may have. */
-    RegisterQuery query(Instant now, Optional<Cursor> cursor) {
-        return query(now, cursor, Page.LIMIT);
+    RegisterQuery query(Instant now, ZoneId zone, Optional<Cursor> cursor) {
+        return query(now, zone, cursor, Page.LIMIT);
     }
 
     /** What of it may be kept in a view, as parameters of an address; empty where nothing is left. */

@@ -3,14 +3,11 @@ package id.tapal.web.page;
 import id.tapal.application.desk.Desk;
 import id.tapal.application.page.Page;
 import id.tapal.application.request.Cursor;
-import id.tapal.application.request.RegisterQuery;
 import id.tapal.application.request.RegisterRow;
 import id.tapal.application.view.SavedView;
 import id.tapal.application.view.Views;
-import id.tapal.domain.request.Stage;
-import id.tapal.domain.standard.Channel;
 import java.time.Instant;
-import java.util.Arrays;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +63,10 @@ final class RegisterPage {
         String member = visit.memberId();
         RegisterFilter filter = RegisterFilter.of(visit.form()::text);
         String name = visit.form().text("name");
+        if (!FilterProblems.of(filter, visit.words()).isEmpty()) {
+            show(visit, filter, UNPROCESSABLE, new Saving(name, ""));
+            return;
+        }
         SavedView view;
         try {
             view = new SavedView(name, filter.kept());
@@ -88,25 +89,34 @@ final class RegisterPage {
 
     private void show(Visit visit, RegisterFilter filter, int status, Saving saving) {
         String member = visit.memberId();
-        Instant now = desk.clock().instant();
+        desk.rights().requireReader(member);
         Words words = visit.words();
-        List<Row> rows = List.of();
-        String next = "";
-        if (!filter.isTooShort()) {
-            Page<RegisterRow, Cursor> page = desk.search().search(filter.query(now, cursor(visit), ROWS), member);
-            rows = page.items().stream().map(row -> row(words, row, now)).toList();
-            next = page.next().map(cursor -> filter.address(PATH, cursor)).orElse("");
-        }
+        FilterProblems problems = FilterProblems.of(filter, words);
         Map<String, Object> parts = new HashMap<>();
-        parts.put("rows", rows);
-        parts.put("next", next);
+        if (problems.isEmpty()) {
+            found(visit, filter, parts);
+        } else {
+            parts.put("rows", List.of());
+            parts.put("next", "");
+        }
         parts.put("filter", filter);
-        parts.put("channels", channels(words, filter));
-        parts.put("stages", stages(words, filter));
+        parts.put("choices", FilterChoices.of(filter, desk.administration().members(), words));
         parts.put("views", desk.views().of(member));
         parts.put("saving", saving);
-        parts.put("problem", filter.isTooShort() ? words.t("register.short", RegisterQuery.SHORTEST_PART) : "");
-        pages.show(visit, filter.isTooShort() ? UNPROCESSABLE : status, "register", words.t("register.title"), parts);
+        parts.put("problems", problems);
+        pages.show(visit, problems.isEmpty() ? status : UNPROCESSABLE, "register", words.t("register.title"), parts);
+    }
+
+    private void found(Visit visit, RegisterFilter filter, Map<String, Object> parts) {
+        Instant now = desk.clock().instant();
+        ZoneId zone = desk.book().standard().zone();
+        Page<RegisterRow, Cursor> page =
+                desk.search().search(filter.query(now, zone, cursor(visit), ROWS), visit.memberId());
+        parts.put(
+                "rows",
+                page.items().stream().map(row -> row(visit.words(), row, now)).toList());
+        parts.put(
+                "next", page.next().map(cursor -> filter.address(PATH, cursor)).orElse(""));
     }
 
     /** A cursor that somebody has changed begins at the first page. */
@@ -120,20 +130,6 @@ final class RegisterPage {
         } catch (IllegalArgumentException changed) {
             return Optional.empty();
         }
-    }
-
-    private static List<Choice> channels(Words words, RegisterFilter filter) {
-        return Arrays.stream(Channel.values())
-                .map(each -> new Choice(
-                        each.id(), words.messages().text("channel." + each.id()), filter.has("channel", each.id())))
-                .toList();
-    }
-
-    private static List<Choice> stages(Words words, RegisterFilter filter) {
-        return Arrays.stream(Stage.values())
-                .filter(each -> each != Stage.NEW)
-                .map(each -> new Choice(each.id(), words.messages().label(each), filter.has("stage", each.id())))
-                .toList();
     }
 
     private Row row(Words words, RegisterRow row, Instant now) {

@@ -1,10 +1,8 @@
 package id.tapal.application.log;
 
+import id.tapal.application.request.Days;
 import id.tapal.application.request.Journal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -32,13 +30,9 @@ public final class ExportLog {
      */
     public void read(Extract extract, Consumer<Journal.History> each) {
         PeopleShown people = extract.people() ? PeopleShown.NAMED : PeopleShown.WITHHELD;
+        Days days = new Days(extract.from(), extract.to());
         journal.forEach(
-                new Journal.Selection(
-                        startOf(extract.from()), startOf(extract.to().map(day -> day.plusDays(1))), extract.channels()),
+                new Journal.Selection(days.from(zone), days.before(zone), extract.channels()),
                 history -> each.accept(people.of(history)));
-    }
-
-    private Optional<Instant> startOf(Optional<LocalDate> day) {
-        return day.map(date -> date.atStartOfDay(zone).toInstant());
     }
 }

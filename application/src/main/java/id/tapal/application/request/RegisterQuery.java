@@ -4,6 +4,8 @@ import id.tapal.application.page.Page;
 import id.tapal.domain.request.Stage;
 import id.tapal.domain.standard.Channel;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -71,6 +73,16 @@ public record RegisterQuery(
         OPENED,
         /** By the next limit; cases without one come last. */
         DUE;
+
+        /** The name in addresses, such as {@code due}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What is sorted by under that name. */
+        public static Optional<Sort> find(String id) {
+            return Arrays.stream(values()).filter(each -> each.id().equals(id)).findFirst();
+        }
 
         /** What a row is sorted by, as a text that sorts alike. */
         public String keyOf(RegisterRow row) {
