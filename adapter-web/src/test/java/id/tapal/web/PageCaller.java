@@ -66,9 +66,18 @@ final class PageCaller {
             Map<String, String> fields = new LinkedHashMap<>();
             Matcher each = HIDDEN.matcher(html.substring(begin, html.indexOf("</form>", begin)));
             while (each.find()) {
-                fields.put(each.group(1), each.group(2));
+                fields.put(each.group(1), unescaped(each.group(2)));
             }
             return fields;
+        }
+
+        /** As a browser reads what stands in an attribute. */
+        private static String unescaped(String attribute) {
+            return attribute
+                    .replace("&lt;", "<")
+                    .replace("&#34;", "\"")
+                    .replace("&#39;", "'")
+                    .replace("&amp;", "&");
         }
 
         /** The token of that form. */

@@ -117,7 +117,10 @@ final class PageJunkTest {
                 "current",
                 "next",
                 "again",
-                "language");
+                "language",
+                "held",
+                "held.name",
+                "held.entry");
         Arbitrary<String> values = Arbitraries.oneOf(
                 texts(),
                 Arbitraries.of(

@@ -252,6 +252,23 @@ final class PageLetterTest {
         }
 
         @Test
+        void that_was_returned_need_not_be_typed_again() {
+            CaseView view = drafted(REFUSED);
+            PageCaller head = as(Agency.HEAD);
+            String returned = path(view) + "/acts/draft-returned";
+            head.fill(head.get(returned), returned, "note", "Perbaiki alasannya");
+            PageCaller handler = as(HANDLER);
+            for (String page : List.of(path(view), path(view) + "/acts/answer-drafted")) {
+                assertThat(handler.get(page).html())
+                        .containsPattern("name=\"decision\" value=\"refused\" checked")
+                        .containsPattern("name=\"grounds\" value=\"17c.3\" checked")
+                        .containsPattern("name=\"grounds\" value=\"17i\" checked")
+                        .contains("Memuat posisi pos</textarea>", "value=\"2030-03-02\"", "value=\"UK-01/2026\"")
+                        .contains("Peta batas &lt;darat&gt; terlampir.</textarea>");
+            }
+        }
+
+        @Test
         void is_read_by_those_alone_who_may_open_documents() {
             CaseView view = drafted(GRANTED);
             PageCaller staff = as(Agency.STAFF);

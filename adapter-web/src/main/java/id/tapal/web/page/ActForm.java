@@ -212,6 +212,10 @@ final class ActForm {
                 form = form.with(
                         each.getKey().id(),
                         Identity.find(each.getValue()).map(Identity::kind).orElse(""));
+            } else if (each.getKey() == Fact.GROUNDS) {
+                for (String ground : each.getValue().split("\\|", -1)) {
+                    form = form.and(Fact.GROUNDS.id(), ground);
+                }
             } else {
                 form = form.with(each.getKey().id(), each.getValue());
             }

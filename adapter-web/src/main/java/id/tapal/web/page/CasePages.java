@@ -90,12 +90,15 @@ final class CasePages {
             Channel channel = channel(visit);
             opening(visit, channel, wanted(visit, channel), OK, List.of());
         });
-        registry.send("/desk/new/{channel}", this::open);
+        registry.send("/desk/new/{channel}", this::open, visit -> {
+            Channel channel = channel(visit);
+            opening(visit, channel, wanted(visit, channel), OK, List.of(HeldForms.unsent(visit)));
+        });
         registry.read("/desk/cases/<number>/acts/{act}", visit -> {
             CaseView view = view(visit);
             form(visit, view, act(visit), OK, List.of(), begun(visit, view, act(visit)));
         });
-        registry.send("/desk/cases/<number>/acts/{act}", this::record);
+        registry.send("/desk/cases/<number>/acts/{act}", this::record, this::again);
         registry.read("/desk/cases/<number>", visit -> show(visit, view(visit)));
     }
 
@@ -228,10 +231,7 @@ final class CasePages {
         CaseDrafts drafts = desk.drafts().of(view, visit.memberId());
         parts.put("answer", AnswerText.of(view, drafts));
         parts.put("drafts", drafts(visit, view, drafts, names));
-        parts.put(
-                "next",
-                next.map(act ->
-                        shown(visit, view, act, List.of(), WordsField.beginning(act.act(), drafts.lastWords()))));
+        parts.put("next", next.map(act -> shown(visit, view, act, List.of(), WordsField.beginning(act.act(), drafts))));
         parts.put("problems", untaken.problems());
         parts.put("typed", untaken.facts());
         parts.put("documents", documents(visit, view, untaken.document(), names));
@@ -299,11 +299,10 @@ final class CasePages {
                 .findFirst();
     }
 
-    /** A correction begins with what stands there, and a further draft with the words of the last. */
+    /** A correction begins with what stands there, and a further draft with the last. */
     private Form begun(Visit visit, CaseView view, ActType act) {
         return WordsField.isIn(act)
-                ? WordsField.beginning(
-                        act, desk.drafts().of(view, visit.memberId()).lastWords())
+                ? WordsField.beginning(act, desk.drafts().of(view, visit.memberId()))
                 : entry(visit.asked(ENTRY), view)
                         .map(sequence -> ActForm.typed(
                                 view.entries().get(sequence - 1).entry().facts()))
@@ -391,6 +390,18 @@ final class CasePages {
                 hidden,
                 at,
                 back);
+    }
+
+    /** The form of an act with what was typed before it was no longer valid; somebody else may have been faster meanwhile. */
+    private void again(Visit visit) {
+        CaseView view = view(visit);
+        boolean current = entry(visit.form().text(VERSION), view)
+                .filter(version -> version == view.version())
+                .isPresent();
+        Problem problem = current
+                ? HeldForms.unsent(visit)
+                : new Problem("", visit.words().t("act.stale"));
+        form(visit, view, act(visit), OK, List.of(problem), visit.form());
     }
 
     private void record(Visit visit) {

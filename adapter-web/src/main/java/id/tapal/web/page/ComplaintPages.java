@@ -46,9 +46,12 @@ final class ComplaintPages {
 
     void register(Pages.Registry registry) {
         registry.read(PATH, visit -> form(visit, OK, List.of(), ""));
-        registry.send(PATH, this::receive);
+        registry.send(PATH, this::receive, visit -> form(visit, OK, List.of(HeldForms.unsent(visit)), ""));
         registry.read(ANSWERING, visit -> list(visit, OK, ""));
-        registry.send(ANSWERING, this::answer);
+        registry.send(
+                ANSWERING,
+                this::answer,
+                visit -> list(visit, OK, HeldForms.unsent(visit).text()));
     }
 
     // from anybody

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What somebody typed into a form, kept as it was typed. */
@@ -57,6 +58,29 @@ final class Form {
 
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Some of the fields, by other names.
+     *
+     * @param naming the name for each; empty where it is left out
+     */
+    Form named(UnaryOperator<String> naming) {
+        Map<String, List<String>> renamed = new LinkedHashMap<>();
+        fields.forEach((name, texts) -> {
+            String other = naming.apply(name);
+            if (!other.isEmpty()) {
+                renamed.put(other, texts);
+            }
+        });
+        return new Form(renamed, List.of());
+    }
+
+    /** Every text with the name of its field, in their order. */
+    List<Map.Entry<String, String>> texts() {
+        return fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(text -> Map.entry(field.getKey(), text)))
+                .toList();
     }
 
     /** The same with another text in a field. */

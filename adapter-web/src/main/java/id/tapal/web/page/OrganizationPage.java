@@ -61,9 +61,14 @@ final class OrganizationPage {
             requireAdministrator(visit);
             show(visit, OK, List.of());
         });
-        registry.send(PATH + "/posts", visit -> changing(visit, this::addPost));
-        registry.send(PATH + "/duties", visit -> changing(visit, this::assign));
+        registry.send(PATH + "/posts", visit -> changing(visit, this::addPost), this::again);
+        registry.send(PATH + "/duties", visit -> changing(visit, this::assign), this::again);
         registry.send(PATH + "/duties/end", visit -> changing(visit, this::endDuty));
+    }
+
+    private void again(Visit visit) {
+        requireAdministrator(visit);
+        show(visit, OK, List.of(HeldForms.unsent(visit)));
     }
 
     private void requireAdministrator(Visit visit) {

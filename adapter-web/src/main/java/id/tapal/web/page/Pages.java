@@ -136,8 +136,8 @@ public final class Pages {
     public void register(RoutesConfig routes) {
         assets.register(routes);
         routes.get("/", context -> context.status(303).header("Location", HOME));
-        Registry registry = new Registry(routes);
         SignInPages signIn = new SignInPages(desk, this, surroundings, outside.provider());
+        Registry registry = new Registry(routes, new HeldForms(this, signIn));
         signIn.register(registry);
         outside.provider()
                 .map(provider -> new ProviderPages(desk, provider, signIn, surroundings, secrets))
@@ -183,9 +183,11 @@ public final class Pages {
     /** Where pages are registered. */
     final class Registry {
         private final RoutesConfig routes;
+        private final HeldForms held;
 
-        private Registry(RoutesConfig routes) {
+        private Registry(RoutesConfig routes, HeldForms held) {
             this.routes = routes;
+            this.held = held;
         }
 
         /** A page that is read. */
@@ -193,12 +195,25 @@ public final class Pages {
             routes.get(path, context -> answer(context, visit(context, Form.EMPTY), action));
         }
 
-        /** A form that is sent. */
+        /** A form that is sent, and into which nothing is typed that would be missed. */
         void send(String path, Action action) {
+            post(path, action, visit -> say(visit, 403, "error.form"));
+        }
+
+        /**
+         * A form that is sent, and of which nothing typed is lost where it is no longer valid.
+         *
+         * @param again shows the form with what was typed, and does nothing else
+         */
+        void send(String path, Action action, Action again) {
+            post(path, held.or(action, again), held::show);
+        }
+
+        private void post(String path, Action action, Action invalid) {
             routes.post(
                     path,
                     context -> typed(context, () -> Form.of(surroundings.body(context)), Pages.this::unreadable)
-                            .ifPresent(form -> sent(visit(context, form), action)));
+                            .ifPresent(form -> sent(visit(context, form), action, invalid)));
         }
 
         /**
@@ -210,7 +225,7 @@ public final class Pages {
             routes.post(path, context -> {
                 Visit visit = visit(context, Form.EMPTY);
                 if (visit.session().isEmpty()) {
-                    SignInPages.ask(visit);
+                    SignInPages.askBeforeFile(visit);
                 } else {
                     few(visit, () -> received(visit, action, tooLarge));
                 }
@@ -236,17 +251,18 @@ public final class Pages {
         say(visit, 413, "error.unreadable");
     }
 
-    private void sent(Visit visit, Action action) {
+    private void sent(Visit visit, Action action, Action invalid) {
         if (FormToken.isOf(visit.secret(), visit.form().text(FormToken.FIELD))) {
             answer(visit.context(), visit, action);
         } else {
-            say(visit, 403, "error.form");
+            invalid.run(visit);
         }
     }
 
     private void received(Visit visit, Action action, Action tooLarge) {
         Context context = visit.context();
-        typed(context, () -> withFile(context), tooLarge).ifPresent(form -> sent(visit.with(form), action));
+        Action invalid = again -> say(again, 403, "error.form-with-file");
+        typed(context, () -> withFile(context), tooLarge).ifPresent(form -> sent(visit.with(form), action, invalid));
     }
 
     /** What says that it comes without a file is a form too, which lacks one. */
@@ -280,7 +296,8 @@ public final class Pages {
     private void answer(Context context, Visit visit, Action action) {
         try {
             if (visit.session().filter(Session::passwordToChange).isPresent()
-                    && !SignInPages.isOpenBeforeChange(context.path())) {
+                    && !SignInPages.isOpenBeforeChange(context.path())
+                    && !HeldForms.isOne(visit.form())) {
                 visit.goTo(SignInPages.PASSWORD);
                 return;
             }

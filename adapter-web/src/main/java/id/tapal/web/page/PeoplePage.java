@@ -64,13 +64,18 @@ final class PeoplePage {
             requireAdministrator(visit);
             show(visit, OK, List.of(), "");
         });
-        registry.send(PATH + "/add", visit -> changing(visit, () -> add(visit)));
+        registry.send(PATH + "/add", visit -> changing(visit, () -> add(visit)), this::again);
         registry.send(PATH + "/active", visit -> changing(visit, () -> activate(visit)));
         registry.send(PATH + "/administrator", visit -> changing(visit, () -> administrator(visit)));
         registry.send(PATH + "/password", visit -> changing(visit, () -> password(visit)));
         registry.send(PATH + "/account", visit -> changing(visit, () -> account(visit)));
-        registry.send(PATH + "/stand-in", visit -> changing(visit, () -> standIn(visit)));
+        registry.send(PATH + "/stand-in", visit -> changing(visit, () -> standIn(visit)), this::again);
         registry.send(PATH + "/stand-in/end", visit -> changing(visit, () -> end(visit)));
+    }
+
+    private void again(Visit visit) {
+        requireAdministrator(visit);
+        show(visit, OK, List.of(HeldForms.unsent(visit)), "");
     }
 
     /** Whether somebody may come here. */

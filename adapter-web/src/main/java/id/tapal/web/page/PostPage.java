@@ -52,8 +52,8 @@ final class PostPage {
             requireAdministrator(visit);
             show(visit, OK, List.of());
         });
-        registry.send(PATH, visit -> changing(visit, this::change));
-        registry.send(PATH + "/hold", visit -> changing(visit, this::hold));
+        registry.send(PATH, visit -> changing(visit, this::change), this::again);
+        registry.send(PATH + "/hold", visit -> changing(visit, this::hold), this::again);
         registry.send(PATH + "/end", visit -> changing(visit, this::end));
         registry.send(PATH + "/close", visit -> changing(visit, this::close));
         registry.send(PATH + "/reopen", visit -> changing(visit, this::reopen));
@@ -61,6 +61,11 @@ final class PostPage {
 
     static String address(String post) {
         return PATH + "?post=" + URLEncoder.encode(post, StandardCharsets.UTF_8);
+    }
+
+    private void again(Visit visit) {
+        requireAdministrator(visit);
+        show(visit, OK, List.of(HeldForms.unsent(visit)));
     }
 
     private void requireAdministrator(Visit visit) {

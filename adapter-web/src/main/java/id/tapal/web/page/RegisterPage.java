@@ -55,8 +55,14 @@ final class RegisterPage {
     void register(Pages.Registry registry) {
         registry.read(PATH, visit -> show(visit, RegisterFilter.of(visit::asked), OK, Saving.NONE));
         registry.read(PATH + "/views", visit -> visit.goTo(PATH)); // reloaded where it could not be saved
-        registry.send(PATH + "/views", this::save);
+        registry.send(PATH + "/views", this::save, this::again);
         registry.send(PATH + "/views/delete", this::delete);
+    }
+
+    private void again(Visit visit) {
+        Saving saving =
+                new Saving(visit.form().text("name"), HeldForms.unsent(visit).text());
+        show(visit, RegisterFilter.of(visit.form()::text), OK, saving);
     }
 
     private void save(Visit visit) {

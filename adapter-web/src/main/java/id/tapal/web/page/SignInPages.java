@@ -26,6 +26,7 @@ final class SignInPages {
 
     private static final String SIGN_OUT = "/desk/sign-out";
     private static final String LANGUAGE = "/desk/language";
+    private static final String FILE = "file";
     private static final Set<String> OPEN_BEFORE_CHANGE =
             Set.of(PASSWORD, SIGN_OUT, LANGUAGE, SIGN_IN, ProviderPages.BEGIN, Pages.RETURN);
     private static final int REFUSED = 403;
@@ -50,7 +51,12 @@ final class SignInPages {
     }
 
     void register(Pages.Registry registry) {
-        registry.read(SIGN_IN, visit -> form(visit, 200, ""));
+        registry.read(
+                SIGN_IN,
+                visit -> form(
+                        visit,
+                        200,
+                        visit.asked(FILE).isEmpty() ? "" : visit.words().t("sign-in.file")));
         registry.send(SIGN_IN, this::signIn);
         registry.send(SIGN_OUT, this::signOut);
         registry.send(SIGN_OUT + "/everywhere", this::signOutEverywhere);
@@ -68,6 +74,13 @@ final class SignInPages {
         visit.goTo(SIGN_IN + (read ? "?to=" + URLEncoder.encode(visit.context().path(), StandardCharsets.UTF_8) : ""));
     }
 
+    /** The same where a file was sent: it is not kept, and the page with its form is most often the one above. */
+    static void askBeforeFile(Visit visit) {
+        String path = visit.context().path();
+        String page = within(path.substring(0, path.lastIndexOf('/')));
+        visit.goTo(SIGN_IN + "?" + FILE + "=true&to=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
+    }
+
     private void form(Visit visit, int status, String problem) {
         String to = visit.form().text("to").isEmpty()
                 ? visit.asked("to")
@@ -82,14 +95,12 @@ final class SignInPages {
      * @param to the page to go to afterwards
      */
     void form(Visit visit, int status, String problem, String to) {
-        Words words = visit.words();
-        String other = provider.map(each -> ProviderPages.name(each, words)).orElse("");
-        String asking = visit.address(ProviderPages.BEGIN) + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        Other other = other(visit, to);
         pages.show(
                 visit,
                 status,
                 "sign-in",
-                words.t("sign-in.title"),
+                visit.words().t("sign-in.title"),
                 Map.of(
                         "to",
                         to,
@@ -98,30 +109,57 @@ final class SignInPages {
                         "problem",
                         problem,
                         "provider",
-                        other,
+                        other.name(),
                         "providerAddress",
-                        asking));
+                        other.address()));
+    }
+
+    /**
+     * Another way in than with a password.
+     *
+     * @param name of the provider; empty where there is none
+     * @param address where it begins
+     */
+    record Other(String name, String address) {}
+
+    /** The other way in, which leads on to a page. */
+    Other other(Visit visit, String to) {
+        return new Other(
+                provider.map(each -> ProviderPages.name(each, visit.words())).orElse(""),
+                visit.address(ProviderPages.BEGIN) + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
     }
 
     private void signIn(Visit visit) {
+        let(visit, (status, problem) -> form(visit, status, problem))
+                .ifPresent(in -> visit.goTo(
+                        in.session().passwordToChange()
+                                ? PASSWORD
+                                : within(visit.form().text("to"))));
+    }
+
+    /** Says why somebody is not let in. */
+    interface Telling {
+        void told(int status, String problem);
+    }
+
+    /** Lets somebody in by the name and the password of a form; empty where they were told why not. */
+    Optional<SignIn.SignedIn> let(Visit visit, Telling telling) {
         Words words = visit.words();
         if (!surroundings.mayTry(visit.context())) {
-            form(visit, TOO_MANY, words.t("sign-in.too-many"));
-            return;
+            telling.told(TOO_MANY, words.t("sign-in.too-many"));
+            return Optional.empty();
         }
         String name = visit.form().text("name").toLowerCase(Locale.ROOT);
         switch (desk.accounts().signIn(name, visit.form().typed("password"))) {
             case SignIn.SignedIn in -> {
                 letIn(visit, in);
-                visit.goTo(
-                        in.session().passwordToChange()
-                                ? PASSWORD
-                                : within(visit.form().text("to")));
+                return Optional.of(in);
             }
-            case SignIn.Expired expired -> form(visit, REFUSED, expired(visit, name));
-            case SignIn.Refused refused -> form(visit, REFUSED, words.t("sign-in.refused"));
-            case SignIn.Locked locked -> form(visit, REFUSED, locked(words, locked.until()));
+            case SignIn.Expired expired -> telling.told(REFUSED, expired(visit, name));
+            case SignIn.Refused refused -> telling.told(REFUSED, words.t("sign-in.refused"));
+            case SignIn.Locked locked -> telling.told(REFUSED, locked(words, locked.until()));
         }
+        return Optional.empty();
     }
 
     /** Gives the browser what opens the session. */

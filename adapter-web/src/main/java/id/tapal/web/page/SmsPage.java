@@ -39,11 +39,12 @@ final class SmsPage {
     }
 
     void register(Pages.Registry registry) {
-        registry.read(PATH, visit -> {
+        Pages.Action form = visit -> {
             cases.wanted(visit, Channel.LAPOR);
             show(visit, OK, List.of(), List.of(), Optional.empty());
-        });
-        registry.send(PATH, this::read);
+        };
+        registry.read(PATH, form);
+        registry.send(PATH, this::read, form);
     }
 
     private void read(Visit visit) {

@@ -59,7 +59,7 @@ final class TrackPage {
 
     void register(Pages.Registry registry) {
         registry.read(PATH, visit -> show(visit, OK, "", Optional.empty()));
-        registry.send(PATH, this::follow);
+        registry.send(PATH, this::follow, visit -> show(visit, OK, "", Optional.empty()));
     }
 
     private void follow(Visit visit) {

@@ -1,6 +1,7 @@
 package id.tapal.web.page;
 
 import id.tapal.application.account.Session;
+import id.tapal.application.account.SignIn;
 import id.tapal.application.organization.Member;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -29,6 +30,11 @@ record Visit(Context context, Words words, String secret, Optional<Session> sess
     /** The same call with what was typed. */
     Visit with(Form typed) {
         return new Visit(context, words, secret, session, typed, outside);
+    }
+
+    /** The same call, by who has just signed in with it. */
+    Visit by(SignIn.SignedIn in) {
+        return new Visit(context, words, in.secret(), Optional.of(in.session()), form, outside);
     }
 
     /** The whole address of a path here. */

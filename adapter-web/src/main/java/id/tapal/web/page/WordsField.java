@@ -1,5 +1,6 @@
 package id.tapal.web.page;
 
+import id.tapal.application.letter.CaseDrafts;
 import id.tapal.application.request.AnswerWords;
 import id.tapal.domain.request.ActType;
 import java.util.List;
@@ -46,10 +47,12 @@ final class WordsField {
         return text.isEmpty() ? Optional.empty() : Optional.of(new AnswerWords(text));
     }
 
-    /** A form that begins with some words. */
-    static Form beginning(ActType act, Optional<AnswerWords> last) {
-        return isIn(act)
-                ? last.map(words -> Form.EMPTY.with(NAME, words.text())).orElse(Form.EMPTY)
-                : Form.EMPTY;
+    /** A form that begins with the last draft: with what it states, and with the last words that there are. */
+    static Form beginning(ActType act, CaseDrafts drafts) {
+        if (!isIn(act)) {
+            return Form.EMPTY;
+        }
+        Form stated = drafts.last().map(draft -> ActForm.typed(draft.answer())).orElse(Form.EMPTY);
+        return drafts.lastWords().map(words -> stated.with(NAME, words.text())).orElse(stated);
     }
 }
