@@ -37,7 +37,7 @@ final class AskedPages {
         LocalDate today = LocalDate.ofInstant(
                 desk.clock().instant(), desk.book().standard().zone());
         YearMonth month = YearMonth.from(today).minusMonths(1);
-        by("", "/desk/sign-in", "/track", "/complaint", "/desk/standard");
+        by("", "/desk/sign-in", "/track", "/complaint", "/verify", "/desk/standard");
         by(HEAD, "/desk");
         by(
                 "petugas-tamu",
@@ -63,6 +63,7 @@ final class AskedPages {
         by(HEAD, "/desk/figures", "/desk/figures?channel=walk-in", "/desk/figures?year=" + (today.getYear() - 1));
         by("petugas-tamu", "/desk/figures");
         by(HEAD, "/desk/request-register?month=" + month, "/desk/people", "/desk/complaints", "/desk/password");
+        by(HEAD, "/desk/organization", "/desk/organization/changes", "/desk/organization/post?post=kasubid-1-1");
         table(HEAD, "/desk/figures.csv");
         table(HEAD, "/desk/request-register.csv?month=" + month);
         table(HEAD, "/desk/register.csv?late=true");
