@@ -410,10 +410,6 @@ final class CasePages {
         List<Problem> unreadable = new ArrayList<>();
         Optional<Instant> at = at(visit, unreadable);
         WordsField.problem(visit.words(), type, visit.form()).ifPresent(unreadable::add);
-        if (type == ActType.REQUIREMENTS_COMPLETED
-                && ActForm.facts(type, visit.form()).equals(Facts.NONE)) {
-            unreadable.add(new Problem("", visit.words().t("act.nothing-completed")));
-        }
         if (!unreadable.isEmpty()) {
             form(visit, view, type, UNPROCESSABLE, unreadable, visit.form());
             return;
