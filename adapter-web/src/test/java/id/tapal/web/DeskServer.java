@@ -1,5 +1,7 @@
 package id.tapal.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.tapal.pdf.PdfPrinter;
 import id.tapal.testkit.Agency;
 import id.tapal.testkit.DeskFixture;
@@ -11,6 +13,9 @@ import java.util.function.UnaryOperator;
 
 /** A real server on this machine over a desk in memory, with a token for each member of the agency. */
 final class DeskServer implements AutoCloseable {
+
+    /** Of whoever is given one. */
+    static final String PASSWORD = "batas darat dan laut";
 
     private final DeskFixture fixture;
     private final Map<Agency, String> secrets = new EnumMap<>(Agency.class);
@@ -67,6 +72,16 @@ final class DeskServer implements AutoCloseable {
 
     void ready(boolean answers) {
         ready = answers;
+    }
+
+    /** A member at a browser, given a password and signed in with it. */
+    PageCaller atPages(Agency member) {
+        fixture.desk().accounts().give(member.id(), PASSWORD);
+        PageCaller caller = new PageCaller(port());
+        PageCaller.Page page = caller.signIn(member.id(), PASSWORD);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.path()).isEqualTo("/desk");
+        return caller;
     }
 
     Caller nobody() {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("NullAway.Init") // made by JUnit before each test
 final class PageDocumentsTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
+    private static final String PASSWORD = DeskServer.PASSWORD;
     private static final byte[] HTML = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
     private static final Pattern OPEN = Pattern.compile("action=\"(/desk/cases/[^\"#]*/documents/[0-9a-f]+)\"");
 

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class PageFiguresTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
-
     private final DeskServer server = DeskServer.start();
     private final DeskFixture fixture = server.fixture();
 
@@ -25,10 +23,7 @@ final class PageFiguresTest {
     }
 
     private PageCaller as(Agency member) {
-        fixture.desk().accounts().give(member.id(), PASSWORD);
-        PageCaller caller = new PageCaller(server.port());
-        caller.signIn(member.id(), PASSWORD);
-        return caller;
+        return server.atPages(member);
     }
 
     private void work() {

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class PageGuidanceTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
-
     private final DeskServer server = DeskServer.start();
 
     @AfterEach
@@ -26,10 +24,7 @@ final class PageGuidanceTest {
     }
 
     private PageCaller as(Agency member) {
-        server.fixture().desk().accounts().give(member.id(), PASSWORD);
-        PageCaller caller = new PageCaller(server.port());
-        caller.signIn(member.id(), PASSWORD);
-        return caller;
+        return server.atPages(member);
     }
 
     private CaseView after(Channel channel, ActType last) {

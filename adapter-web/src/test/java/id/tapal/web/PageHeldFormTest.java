@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PageHeldFormTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
+    private static final String PASSWORD = DeskServer.PASSWORD;
     private static final String NEW = "/desk/new/walk-in";
     private static final String[] TYPED = {"name", "Pemohon <dari> \"Atambua\"", "request", "Peta batas\nseluruh desa"};
 

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class PageImportTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
     private static final String IMPORT = "/desk/import";
     private static final String TAKE = "/desk/import/take";
 
@@ -48,10 +47,7 @@ final class PageImportTest {
     }
 
     private PageCaller as(Agency member) {
-        server.fixture().desk().accounts().give(member.id(), PASSWORD);
-        PageCaller caller = new PageCaller(server.port());
-        assertThat(caller.signIn(member.id(), PASSWORD).path()).isEqualTo("/desk");
-        return caller;
+        return server.atPages(member);
     }
 
     private List<RegisterRow> cases() {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class PageLaporTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
     private static final String SMS = "/desk/new/lapor/sms";
 
     private static final DeskServer server = DeskServer.start();
@@ -43,10 +42,7 @@ final class PageLaporTest {
     }
 
     private static PageCaller as(Agency member) {
-        server.fixture().desk().accounts().give(member.id(), PASSWORD);
-        PageCaller caller = new PageCaller(server.port());
-        caller.signIn(member.id(), PASSWORD);
-        return caller;
+        return server.atPages(member);
     }
 
     @Nested

@@ -43,7 +43,6 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init") // made by JUnit before each test
 final class PageLetterTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
     private static final Agency HANDLER = Agency.DIVISION_HEAD;
     private static final String TEXT = "Dengan hormat,\n\nPeta batas <darat> terlampir.";
     private static final Facts GRANTED = Facts.of(Fact.DECISION, "granted");
@@ -78,10 +77,7 @@ final class PageLetterTest {
     }
 
     private PageCaller as(Agency member) {
-        desk.desk().accounts().give(member.id(), PASSWORD);
-        PageCaller caller = nobody();
-        assertThat(caller.signIn(member.id(), PASSWORD).path()).isEqualTo("/desk");
-        return caller;
+        return server.atPages(member);
     }
 
     private static String path(CaseView view) {
@@ -636,8 +632,8 @@ final class PageLetterTest {
                 Page held = caller.get("/verify/0000-0000");
                 assertThat(held.status()).isEqualTo(429);
                 assertThat(held.text()).contains("Terlalu banyak percobaan");
-                usual.fixture().desk().accounts().give(Agency.HEAD.id(), PASSWORD);
-                assertThat(caller.signIn(Agency.HEAD.id(), PASSWORD).path())
+                usual.fixture().desk().accounts().give(Agency.HEAD.id(), DeskServer.PASSWORD);
+                assertThat(caller.signIn(Agency.HEAD.id(), DeskServer.PASSWORD).path())
                         .as("who verifies keeps nobody out")
                         .isEqualTo("/desk");
             }

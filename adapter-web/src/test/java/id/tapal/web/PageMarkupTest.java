@@ -22,8 +22,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PageMarkupTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
-
     /** Files, and addresses that lead on to another page. */
     private static final Set<String> NO_PAGES = Set.of(
             "GET /",
@@ -52,12 +50,7 @@ final class PageMarkupTest {
     }
 
     private PageCaller as(Agency member) {
-        return callers.computeIfAbsent(member, each -> {
-            server.fixture().desk().accounts().give(each.id(), PASSWORD);
-            PageCaller caller = new PageCaller(server.port());
-            caller.signIn(each.id(), PASSWORD);
-            return caller;
-        });
+        return callers.computeIfAbsent(member, server::atPages);
     }
 
     private void requireSound(PageCaller caller, String path) {

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PageOutsideTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
     private static final String KNOWN = "https://tapal.bppd.example";
 
     private final DeskServer server = DeskServer.start(
@@ -55,10 +54,7 @@ final class PageOutsideTest {
     }
 
     private PageCaller as(Agency member) {
-        server.fixture().desk().accounts().give(member.id(), PASSWORD);
-        PageCaller caller = new PageCaller(server.port());
-        assertThat(caller.signIn(member.id(), PASSWORD).status()).isEqualTo(200);
-        return caller;
+        return server.atPages(member);
     }
 
     @Test

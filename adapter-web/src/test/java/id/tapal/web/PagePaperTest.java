@@ -31,8 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PagePaperTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
-
     private final DeskServer server = DeskServer.start();
 
     @AfterAll
@@ -41,10 +39,7 @@ final class PagePaperTest {
     }
 
     private PageCaller as(Agency member) {
-        server.fixture().desk().accounts().give(member.id(), PASSWORD);
-        PageCaller caller = new PageCaller(server.port());
-        caller.signIn(member.id(), PASSWORD);
-        return caller;
+        return server.atPages(member);
     }
 
     private String opened(Channel channel) {
@@ -163,9 +158,9 @@ final class PagePaperTest {
                     Facts.of(Fact.NAME, "Pemohon" + i + ".", Fact.REQUEST, i == 0 ? longest : "Peta"));
         }
         try (DeskServer busy = DeskServer.over(april)) {
-            april.desk().accounts().give(Agency.REGISTRY.id(), PASSWORD);
+            april.desk().accounts().give(Agency.REGISTRY.id(), DeskServer.PASSWORD);
             PageCaller registry = new PageCaller(busy.port());
-            registry.signIn(Agency.REGISTRY.id(), PASSWORD);
+            registry.signIn(Agency.REGISTRY.id(), DeskServer.PASSWORD);
             HttpResponse<byte[]> answer = registry.file("/desk/request-register.pdf?month=2026-04");
             Archivable.require(answer.body());
             String text = text(answer);

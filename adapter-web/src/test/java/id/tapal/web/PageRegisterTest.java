@@ -35,7 +35,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @SuppressWarnings("NullAway.Init") // made by JUnit before each test
 final class PageRegisterTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
     private static final String SAVING = "/desk/register/views";
     private static final Pattern CASE = Pattern.compile("<a href=\"/desk/cases/([^\"]+)\">");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
@@ -58,10 +57,7 @@ final class PageRegisterTest {
     }
 
     private PageCaller as(Agency member) {
-        fixture.desk().accounts().give(member.id(), PASSWORD);
-        PageCaller caller = new PageCaller(server.port());
-        caller.signIn(member.id(), PASSWORD);
-        return caller;
+        return server.atPages(member);
     }
 
     private void visit(String name, String request) {
@@ -259,9 +255,9 @@ final class PageRegisterTest {
     @Test
     void who_may_read_nothing_sees_no_filter_either() {
         fixture.desk().administration().save(new Member("magang", "Peserta Magang", true));
-        fixture.desk().accounts().give("magang", PASSWORD);
+        fixture.desk().accounts().give("magang", DeskServer.PASSWORD);
         PageCaller trainee = new PageCaller(server.port());
-        trainee.signIn("magang", PASSWORD);
+        trainee.signIn("magang", DeskServer.PASSWORD);
 
         assertThat(trainee.get("/desk/register?from=kemarin").status()).isEqualTo(403);
     }

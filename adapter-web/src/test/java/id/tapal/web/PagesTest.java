@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class PagesTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
+    private static final String PASSWORD = DeskServer.PASSWORD;
 
     private static final DeskServer server = DeskServer.start();
 

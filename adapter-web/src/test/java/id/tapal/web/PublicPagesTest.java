@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class PublicPagesTest {
 
-    private static final String PASSWORD = "batas darat dan laut";
     private static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
 
     private final DeskServer server = DeskServer.start();
@@ -39,10 +38,7 @@ final class PublicPagesTest {
     }
 
     private PageCaller as(Agency member) {
-        server.fixture().desk().accounts().give(member.id(), PASSWORD);
-        PageCaller caller = nobody();
-        assertThat(caller.signIn(member.id(), PASSWORD).path()).isEqualTo("/desk");
-        return caller;
+        return server.atPages(member);
     }
 
     private CaseView walkIn() {

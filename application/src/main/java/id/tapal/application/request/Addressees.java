@@ -7,7 +7,6 @@ import id.tapal.domain.organization.Organization;
 import id.tapal.domain.organization.Post;
 import id.tapal.domain.organization.Role;
 import id.tapal.domain.request.ActType;
-import id.tapal.domain.request.BreachKind;
 import id.tapal.domain.request.CaseFile;
 import id.tapal.domain.request.Entry;
 import id.tapal.domain.request.Explanation.OpenAct;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,7 +56,7 @@ public final class Addressees {
                         LocalDate.ofInstant(now, book.standard().zone()))
                 .stream()
                 .filter(each -> act.act() == ActType.ENTRY_CORRECTED
-                        || isTaken(book, file, entry(act.act(), act.role(), member, each, now)))
+                        || Attribution.isInAuthority(book, file, entry(act.act(), act.role(), member, each, now)))
                 .map(each -> file.channel() == Channel.WALK_IN ? with(each, visitors) : each)
                 .sorted(Comparator.comparing(Addressee::role).thenComparing(Addressee::title))
                 .toList();
@@ -71,22 +69,8 @@ public final class Addressees {
 
     /** How many visitors have been directed to whom: numbers alone, which anybody at the desk may know. */
     private Map<String, Long> visitors(String member, Instant now) {
-        RegisterQuery all = RegisterQuery.all(now, Page.LIMIT);
-        RegisterQuery directed = new RegisterQuery(
-                all.number(),
-                all.requester(),
-                all.text(),
-                Optional.of(Channel.WALK_IN),
-                Optional.of(Stage.DIRECTED),
-                all.from(),
-                all.before(),
-                all.late(),
-                all.handler(),
-                all.now(),
-                all.sort(),
-                all.descending(),
-                all.cursor(),
-                all.limit());
+        RegisterQuery directed =
+                RegisterQuery.all(now, Page.LIMIT).in(Channel.WALK_IN).at(Stage.DIRECTED);
         return register.search(directed, Reach.whole(member)).stream()
                 .collect(Collectors.groupingBy(RegisterRow::handler, Collectors.counting()));
     }
@@ -115,10 +99,5 @@ public final class Addressees {
                 role,
                 now,
                 Facts.of(Fact.TO, to.person(), Fact.TO_ROLE, to.role().id()));
-    }
-
-    private static boolean isTaken(RuleBook book, CaseFile file, Entry entry) {
-        return book.consider(file, entry).breaches().stream()
-                .noneMatch(breach -> breach.kind() == BreachKind.AUTHORITY);
     }
 }

@@ -55,7 +55,8 @@ final class Attribution {
                 .orElseGet(candidates::getFirst);
     }
 
-    private static boolean isInAuthority(RuleBook book, CaseFile file, Entry entry) {
+    /** Whether the rule book finds nothing wrong with who does it, and to whom it is directed. */
+    static boolean isInAuthority(RuleBook book, CaseFile file, Entry entry) {
         return book.consider(file, entry).breaches().stream()
                 .noneMatch(breach -> breach.kind() == BreachKind.AUTHORITY);
     }

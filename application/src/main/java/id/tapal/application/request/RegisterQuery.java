@@ -96,12 +96,21 @@ public record RegisterQuery(
 
     /** The same, in one channel. */
     RegisterQuery in(Channel only) {
+        return among(Optional.of(only), stage);
+    }
+
+    /** The same, in one stage. */
+    RegisterQuery at(Stage only) {
+        return among(channel, Optional.of(only));
+    }
+
+    private RegisterQuery among(Optional<Channel> channels, Optional<Stage> stages) {
         return new RegisterQuery(
                 number,
                 requester,
                 text,
-                Optional.of(only),
-                stage,
+                channels,
+                stages,
                 from,
                 before,
                 late,
